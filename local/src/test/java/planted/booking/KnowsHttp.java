@@ -1,0 +1,5 @@
+package planted.booking;
+
+import java.net.http.HttpClient;
+
+record KnowsHttp(HttpClient client) {}

@@ -1,0 +1,5 @@
+package planted.booking;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+
+record KnowsJson(JSON json) {}

@@ -1,0 +1,5 @@
+package planted.booking;
+
+import planted.lambda.Wiring;
+
+record KnowsLambda(Wiring wiring) {}

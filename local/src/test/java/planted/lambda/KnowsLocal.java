@@ -1,0 +1,5 @@
+package planted.lambda;
+
+import planted.local.Main;
+
+record KnowsLocal(Main main) {}

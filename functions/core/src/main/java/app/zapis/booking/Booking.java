@@ -1,0 +1,104 @@
+package app.zapis.booking;
+
+import app.zapis.client.Client;
+import app.zapis.schedule.Interval;
+
+import java.time.Instant;
+import java.util.List;
+
+/// One client's claim of one interval of one or more resources.
+///
+/// @param linkKey opens it for the one who got the SMS
+/// @param comment the client's, may be empty
+/// @param service the id of the chosen service, empty for none
+/// @param overbooked whether staff put it onto time that was taken, on purpose
+/// @param revision how often its interval or resources have changed
+/// @param version how often anything of it has changed, counted from 1
+public record Booking(
+        BookingId id,
+        LinkKey linkKey,
+        Status status,
+        Visit visit,
+        Client client,
+        String comment,
+        String service,
+        Origin origin,
+        LastMove lastMove,
+        boolean overbooked,
+        int revision,
+        long version) {
+
+    /// When it takes place.
+    public Interval interval() {
+        return visit.interval();
+    }
+
+    /// When it begins.
+    public Instant start() {
+        return visit.start();
+    }
+
+    /// What it holds now: its claims, or nothing when it is cancelled.
+    public List<Claim> held() {
+        return status.live() ? visit.claims() : List.of();
+    }
+
+    /// The same booking in another status.
+    public Booking with(Status status) {
+        return new Booking(
+                id,
+                linkKey,
+                status,
+                visit,
+                client,
+                comment,
+                service,
+                origin,
+                lastMove,
+                overbooked,
+                revision,
+                version + 1);
+    }
+
+    /// The same booking with another client or comment.
+    public Booking with(Client client, String comment) {
+        return new Booking(
+                id,
+                linkKey,
+                status,
+                visit,
+                client,
+                comment,
+                service,
+                origin,
+                lastMove,
+                overbooked,
+                revision,
+                version + 1);
+    }
+
+    /// The same booking at another time or with other resources.
+    public Booking moved(Visit to, Actor by, Instant at, boolean overbooked) {
+        var move = new LastMove.Moved(by, at, knownStart());
+        return new Booking(
+                id,
+                linkKey,
+                status,
+                to,
+                client,
+                comment,
+                service,
+                origin,
+                move,
+                overbooked,
+                revision + 1,
+                version + 1);
+    }
+
+    /// The start of which the client knows: moves too small to be told of do not count.
+    private Instant knownStart() {
+        return lastMove instanceof LastMove.Moved moved && !moved.worthTelling(start())
+                ? moved.knownStart()
+                : start();
+    }
+}

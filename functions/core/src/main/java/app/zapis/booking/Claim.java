@@ -1,0 +1,18 @@
+package app.zapis.booking;
+
+import app.zapis.resource.Resource;
+import app.zapis.resource.ResourceId;
+import app.zapis.schedule.Footprint;
+import app.zapis.schedule.Interval;
+
+/// What a booking holds of one resource.
+///
+/// @param name the resource's name when it was claimed
+/// @param footprint the claimed quanta, which later changes of the resource's buffers do not touch
+public record Claim(ResourceId resource, String name, Footprint footprint) {
+    /// The claim that `interval` makes on `resource`.
+    public static Claim on(Resource resource, Interval interval) {
+        return new Claim(
+                resource.id(), resource.name(), Footprint.of(interval, resource.rules().buffer()));
+    }
+}

@@ -1,0 +1,64 @@
+package app.zapis.company;
+
+import app.zapis.schedule.DatedHours;
+import app.zapis.schedule.DayHours;
+import app.zapis.schedule.WeeklyHours;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// Who runs the stack.
+///
+/// @param profile its requisites
+/// @param zone its own zone; each resource has one too
+/// @param language in which it speaks to clients whose own language is not known
+/// @param hours its weekly working hours, for the resources that have none of their own
+/// @param holidays dates on which other hours hold, for each resource without an exception of its own for that date
+/// @param quietHours when it does not text
+/// @param sms how it texts
+/// @param limits how much it lets others do
+public record Company(
+        Profile profile,
+        ZoneId zone,
+        Language language,
+        WeeklyHours hours,
+        List<DatedHours> holidays,
+        QuietHours quietHours,
+        SmsRules sms,
+        Limits limits) {
+
+    /// The lists are copied.
+    public Company {
+        holidays = List.copyOf(holidays);
+    }
+
+    /// The requisites shown to clients; each may be empty.
+    public record Profile(String name, String phone, String address) {}
+
+    /// A company that nobody has described yet: no name, open on weekdays, in Moscow's zone.
+    public static final Company UNNAMED =
+            new Company(
+                    new Profile("", "", ""),
+                    ZoneId.of("Europe/Moscow"),
+                    Language.RU,
+                    WeeklyHours.weekdays(DayHours.of("09:00", "18:00")),
+                    List.of(),
+                    QuietHours.DEFAULT,
+                    SmsRules.DEFAULT,
+                    Limits.DEFAULT);
+
+    /// The hours of a holiday, where `date` is one.
+    public Optional<DayHours> findHoliday(LocalDate date) {
+        return holidays.stream()
+                .filter(holiday -> holiday.date().equals(date))
+                .map(DatedHours::hours)
+                .findFirst();
+    }
+
+    /// Whether clients can be told who writes to them and where to call: without both, nothing is sent.
+    public boolean canText() {
+        return !profile.name().isBlank() && !profile.phone().isBlank();
+    }
+}

@@ -1,0 +1,5 @@
+/// What a client may do with the link from the SMS.
+@NullMarked
+package app.zapis.link;
+
+import org.jspecify.annotations.NullMarked;

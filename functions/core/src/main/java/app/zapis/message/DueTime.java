@@ -1,0 +1,66 @@
+package app.zapis.message;
+
+import app.zapis.booking.Booking;
+import app.zapis.company.QuietHours;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// When a kind of message is due for a booking, quiet hours considered.
+final class DueTime {
+    /// An SMS that comes later than this before the start comes too late to be of use.
+    private static final Duration USEFUL_LEAD = Duration.ofHours(1);
+
+    private final Booking booking;
+    private final MessageSettings settings;
+    private final QuietHours quietHours;
+    private final ZoneId zone;
+
+    DueTime(Booking booking, MessageSettings settings, QuietHours quietHours) {
+        this.booking = booking;
+        this.settings = settings;
+        this.quietHours = quietHours;
+        this.zone = booking.visit().zone();
+    }
+
+    /// The moment at which the settings want it, whatever the hour.
+    Instant wanted(MessageKind kind) {
+        var cause = Cause.of(booking).at();
+        var time = settings.findTime(kind).map(when -> when.of(booking)).orElse(cause);
+        return switch (kind) {
+            case CONFIRM -> time.isBefore(cause) ? cause : time;
+            case REMIND -> time.isBefore(booking.start()) ? time : eveningBefore();
+            case NEW, LATE, MOVED, CANCELLED, FEEDBACK -> time;
+        };
+    }
+
+    /// A visit that begins before the time of reminders is reminded of before the night, not after it has begun.
+    private Instant eveningBefore() {
+        var start = booking.start().atZone(zone);
+        var night = start.toLocalDate().minusDays(1).atTime(quietHours.from()).atZone(zone);
+        return night.toInstant().minus(Duration.ofMinutes(1));
+    }
+
+    /// Where `wanted` comes to lie.
+    ///
+    /// @param wanted in or out of the quiet hours
+    /// @return nothing if there is no time for it before the quiet hours end
+    Optional<Instant> placed(MessageKind kind, Instant wanted) {
+        if (!quietHours.contains(wanted, zone) || Cause.of(booking).ownAndFresh(wanted)) {
+            return Optional.of(wanted);
+        }
+        var end = quietHours.endAfter(wanted, zone);
+        if (kind == MessageKind.FEEDBACK || !end.isAfter(booking.start().minus(USEFUL_LEAD))) {
+            return Optional.of(end);
+        }
+        return Optional.of(quietHours.lastMinuteBefore(wanted, zone))
+                .filter(before -> before.isAfter(earliest(kind)));
+    }
+
+    private Instant earliest(MessageKind kind) {
+        var cause = Cause.of(booking).at();
+        return kind == MessageKind.LATE && booking.start().isAfter(cause) ? booking.start() : cause;
+    }
+}

@@ -1,0 +1,42 @@
+package app.zapis.message;
+
+import app.zapis.booking.Booking;
+import app.zapis.message.MessageState.Sending;
+import app.zapis.message.MessageState.Sent;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// A booking and all that was ever planned to be said of it.
+public record History(Booking booking, List<Message> messages) {
+    /// The list is copied.
+    public History {
+        messages = List.copyOf(messages);
+    }
+
+    /// The message of that kind for the booking's present revision.
+    public Optional<Message> find(MessageKind kind) {
+        return find(new MessageId(booking.id(), kind, booking.revision()));
+    }
+
+    /// The message of that id.
+    public Optional<Message> find(MessageId id) {
+        return messages.stream().filter(message -> message.id().equals(id)).findFirst();
+    }
+
+    /// Whether a message of that kind went out, or may have, for the present or an earlier revision.
+    public boolean hasSent(MessageKind kind) {
+        return messages.stream()
+                .filter(message -> message.id().kind() == kind)
+                .anyMatch(message ->
+                        message.state() instanceof Sent || message.state() instanceof Sending);
+    }
+
+    /// Whether any other message went out after `moment`.
+    public boolean hasSentSince(Instant moment, MessageId other) {
+        return messages.stream()
+                .filter(message -> !message.id().equals(other))
+                .anyMatch(message -> message.state().wentOutAfter(moment));
+    }
+}

@@ -1,0 +1,95 @@
+package app.zapis.message;
+
+import app.zapis.booking.Booking;
+import app.zapis.client.PhoneNumbers;
+import app.zapis.company.Company;
+import app.zapis.message.MessageState.Scheduled;
+import app.zapis.message.Verdict.Nothing;
+import app.zapis.message.Verdict.Postpone;
+import app.zapis.message.Verdict.Send;
+import app.zapis.message.Verdict.Skip;
+import app.zapis.resource.Settings;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Judges a message at the moment at which it would be sent, by the booking as it is then.
+public final class Judgement {
+    private static final Duration RECENT = Duration.ofHours(2);
+
+    private final MessageWriter writer;
+    private final PhoneNumbers phones;
+
+    /// @param phones knows to which country a number belongs
+    public Judgement(MessageWriter writer, PhoneNumbers phones) {
+        this.writer = writer;
+        this.phones = phones;
+    }
+
+    /// Decides by what was read a moment ago; whether it still holds is checked when the message is claimed.
+    public Verdict of(
+            Message message,
+            History history,
+            Settings settings,
+            MessageSettings rules,
+            Instant now) {
+        if (!(message.state() instanceof Scheduled) || !message.isDue(now)) {
+            return new Nothing();
+        }
+        var booking = history.booking();
+        var company = settings.company();
+        var dueTime = new DueTime(booking, rules, company.quietHours());
+        return skip(message, history, company, new Silence(history, rules, dueTime), now)
+                .<Verdict>map(Skip::new)
+                .or(() -> quiet(message.id().kind(), dueTime, now))
+                .orElseGet(() -> send(message.id().kind(), booking, settings));
+    }
+
+    private Optional<SkipReason> skip(
+            Message message, History history, Company company, Silence silence, Instant now) {
+        var kind = message.id().kind();
+        if (message.id().revision() != history.booking().revision()) {
+            return Optional.of(SkipReason.MOVED);
+        }
+        if (!company.canText()) {
+            return Optional.of(SkipReason.COMPANY_UNKNOWN);
+        }
+        return silence.reason(kind, now)
+                .or(() -> recent(message, history, now))
+                .or(() -> foreign(history.booking(), company));
+    }
+
+    private static Optional<SkipReason> recent(Message message, History history, Instant now) {
+        return message.id().kind() == MessageKind.REMIND
+                        && history.hasSentSince(now.minus(RECENT), message.id())
+                ? Optional.of(SkipReason.RECENT_SMS)
+                : Optional.empty();
+    }
+
+    private Optional<SkipReason> foreign(Booking booking, Company company) {
+        return phones.findCountry(booking.client().phone())
+                        .filter(company.sms().countries()::contains)
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(SkipReason.COUNTRY_NOT_ALLOWED);
+    }
+
+    private static Optional<Verdict> quiet(MessageKind kind, DueTime dueTime, Instant now) {
+        var placed = dueTime.placed(kind, now);
+        if (placed.filter(now::equals).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                placed.filter(now::isBefore)
+                        .<Verdict>map(Postpone::new)
+                        .orElseGet(() -> new Skip(SkipReason.QUIET_HOURS)));
+    }
+
+    private Verdict send(MessageKind kind, Booking booking, Settings settings) {
+        var text = writer.write(kind, booking, settings);
+        return text.segments() <= SmsText.MOST_SEGMENTS
+                ? new Send(text)
+                : new Skip(SkipReason.TOO_LONG);
+    }
+}

@@ -1,0 +1,103 @@
+package app.zapis.message;
+
+import app.zapis.booking.LastMove.Moved;
+import app.zapis.booking.Status.Cancelled;
+import app.zapis.company.Company;
+import app.zapis.message.MessageState.Scheduled;
+import app.zapis.message.MessageState.Skipped;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a booking's messages should be, given what they are: the difference between the two.
+public final class MessagePlan {
+    private final History history;
+    private final MessageSettings settings;
+    private final DueTime dueTime;
+    private final Silence silence;
+    private final Instant now;
+
+    /// @param now tells a message due at once from one that needs a schedule
+    public MessagePlan(History history, MessageSettings settings, Company company, Instant now) {
+        this.history = history;
+        this.settings = settings;
+        this.dueTime = new DueTime(history.booking(), settings, company.quietHours());
+        this.silence = new Silence(history, settings, dueTime);
+        this.now = now;
+    }
+
+    /// One thing to do.
+    public sealed interface Step {
+        /// Store a message of which there is nothing yet.
+        record Add(Message message) implements Step {}
+
+        /// Replace a waiting, or skipped, message.
+        record Change(Message before, Message after) implements Step {}
+    }
+
+    /// All that is to do, in the order of the kinds; nothing when the messages are as they should be.
+    public List<Step> steps() {
+        var present = Arrays.stream(MessageKind.values()).flatMap(kind -> step(kind).stream());
+        return Stream.concat(outdated(), present).toList();
+    }
+
+    /// Messages for a revision that is gone.
+    private Stream<Step> outdated() {
+        return history.messages().stream()
+                .filter(message -> message.id().revision() != history.booking().revision())
+                .filter(message -> message.state() instanceof Scheduled)
+                .map(message ->
+                        new Step.Change(message, message.with(new Skipped(now, SkipReason.MOVED))));
+    }
+
+    private Optional<Step> step(MessageKind kind) {
+        var existing = history.find(kind);
+        if (existing.isPresent()) {
+            return change(existing.get(), planned(kind));
+        }
+        return applies(kind) ? Optional.of(new Step.Add(planned(kind))) : Optional.empty();
+    }
+
+    private boolean applies(MessageKind kind) {
+        return switch (kind) {
+            case MOVED -> history.booking().lastMove() instanceof Moved;
+            case CANCELLED -> history.booking().status() instanceof Cancelled;
+            case NEW, CONFIRM, REMIND, LATE, FEEDBACK -> settings.isOn(kind);
+        };
+    }
+
+    private Message planned(MessageKind kind) {
+        var booking = history.booking();
+        var id = new MessageId(booking.id(), kind, booking.revision());
+        var wanted = dueTime.wanted(kind);
+        var placed = dueTime.placed(kind, wanted);
+        var due = placed.orElse(wanted);
+        var message = Message.scheduled(id, due, booking.visit().resources(), now);
+        return silence.reason(kind, due)
+                .or(() ->
+                        placed.isPresent() ? Optional.empty() : Optional.of(SkipReason.QUIET_HOURS))
+                .map(reason -> message.with(new Skipped(now, reason)))
+                .orElse(message);
+    }
+
+    private Optional<Step> change(Message existing, Message planned) {
+        var needed =
+                switch (existing.state()) {
+                    case Scheduled(int attempts) ->
+                            planned.state() instanceof Skipped
+                                    || (attempts == 0
+                                            && existing.via() != Via.SWEEP
+                                            && !existing.due().equals(planned.due()));
+                    // A cancelled booking that is taken up again gets the messages that are still
+                    // to come.
+                    case Skipped _ ->
+                            planned.state() instanceof Scheduled && planned.due().isAfter(now);
+                    case MessageState.Sending _, MessageState.Sent _, MessageState.Failed _ ->
+                            false;
+                };
+        return needed ? Optional.of(new Step.Change(existing, planned)) : Optional.empty();
+    }
+}

@@ -1,0 +1,68 @@
+package app.zapis.message;
+
+import app.zapis.booking.Booking;
+import app.zapis.booking.BookingId;
+import app.zapis.resource.ResourceId;
+import app.zapis.resource.Settings;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The stored messages.
+public interface Messages {
+    /// A booking with its messages as they are now, not a moment ago.
+    Optional<History> find(BookingId booking);
+
+    /// The same together with settings, in one trip.
+    Optional<Opened> open(BookingId booking, List<ResourceId> resources);
+
+    /// A booking's messages and the settings that rule them.
+    record Opened(History history, Settings settings) {}
+
+    /// Stores a new message.
+    ///
+    /// @return whether it was new; if not, nothing was stored
+    boolean add(Message message);
+
+    /// Replaces a message, provided that it is still as it was read.
+    ///
+    /// @return whether it was; if not, nothing was stored
+    boolean change(Message before, Message after);
+
+    /// Takes a message for sending, provided that it still waits, its booking is still as it was read, and the client
+    /// has not opted out: all this at the very moment of taking it.
+    ///
+    /// @param sending the message, in the state [MessageState.Sending]
+    ClaimResult claim(Message sending, Booking booking);
+
+    /// What came of taking a message. Unless it is [Claimed], nothing was stored.
+    enum ClaimResult {
+        /// It is the caller's to send.
+        CLAIMED,
+        /// The client wants no SMS.
+        OPTED_OUT,
+        /// The message or its booking has changed.
+        STALE
+    }
+
+    /// Notes that a booking's messages are as its version wants them; does nothing where a newer version is there.
+    void planned(Booking booking);
+
+    /// What waits to be sent, is being sent, or waits to be planned, and was due before `moment`.
+    ///
+    /// @return at most a few hundred; asking again after these are dealt with gives the rest
+    List<Overdue> overdue(Instant moment);
+
+    /// Something that should have happened.
+    sealed interface Overdue {
+        /// A message that should have gone out, or whose sending has not ended.
+        record OfMessage(Message message) implements Overdue {}
+
+        /// A booking whose messages were not planned.
+        record OfBooking(BookingId booking) implements Overdue {}
+    }
+
+    /// Brings a waiting message to the sender, by the stream.
+    void nudge(Message message, Instant now);
+}

@@ -1,0 +1,97 @@
+package app.zapis.message;
+
+import app.zapis.message.MessageState.Failed;
+import app.zapis.message.MessageState.Sending;
+import app.zapis.message.MessageState.Sent;
+import app.zapis.message.MessageState.Skipped;
+import app.zapis.message.Messages.Opened;
+import app.zapis.message.Verdict.Nothing;
+import app.zapis.message.Verdict.Postpone;
+import app.zapis.message.Verdict.Send;
+import app.zapis.message.Verdict.Skip;
+import app.zapis.resource.ResourceId;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/// Sends one message, at most once, if it still makes sense. Two trips to the table before the SMS: read, claim;
+/// one after it: record.
+public final class SendMessage {
+    private static final int MOST_ATTEMPTS = 8;
+    private static final Duration FIRST_BACK_OFF = Duration.ofMinutes(1);
+
+    private final Messages messages;
+    private final Judgement judgement;
+    private final Sms sms;
+    private final InstantSource clock;
+
+    /// @param clock says what is due, past, and quiet
+    public SendMessage(Messages messages, Judgement judgement, Sms sms, InstantSource clock) {
+        this.messages = messages;
+        this.judgement = judgement;
+        this.sms = sms;
+        this.clock = clock;
+    }
+
+    /// Deals with a message whose time has come. A message that does not exist, or is dealt with, is left alone.
+    ///
+    /// @param resources those of the booking's revision
+    /// @return whether it is dealt with; if not, it changed while it was judged, and should be judged again
+    public boolean send(MessageId id, List<ResourceId> resources) {
+        return messages.open(id.booking(), resources)
+                .flatMap(opened -> opened.history().find(id).map(message -> deal(message, opened)))
+                .orElse(true);
+    }
+
+    private boolean deal(Message message, Opened opened) {
+        var now = clock.instant();
+        var verdict =
+                judgement.of(
+                        message, opened.history(), opened.settings(), MessageSettings.DEFAULT, now);
+        return switch (verdict) {
+            case Nothing() -> true;
+            case Skip(var reason) ->
+                    messages.change(message, message.with(new Skipped(now, reason)));
+            case Postpone(var until) ->
+                    messages.change(message, message.postponed(until, message.state().attempts()));
+            case Send(var text) -> claim(message, text, opened);
+        };
+    }
+
+    private boolean claim(Message message, SmsText text, Opened opened) {
+        var sending = message.with(new Sending(clock.instant(), message.state().attempts()));
+        return switch (messages.claim(sending, opened.history().booking())) {
+            case CLAIMED -> {
+                messages.change(sending, sent(sending, text, opened));
+                yield true;
+            }
+            case OPTED_OUT ->
+                    messages.change(
+                            message,
+                            message.with(new Skipped(clock.instant(), SkipReason.OPTED_OUT)));
+            case STALE -> false;
+        };
+    }
+
+    private Message sent(Message sending, SmsText text, Opened opened) {
+        var client = opened.history().booking().client();
+        var handover = sms.send(client.phone(), text, opened.settings().company().sms());
+        var now = clock.instant();
+        return switch (handover) {
+            case Sms.Handover.Accepted(var smsId) ->
+                    sending.with(new Sent(now, text.value(), smsId));
+            case Sms.Handover.Refused(var reason) -> sending.with(new Failed(now, reason));
+            case Sms.Handover.InDoubt() -> sending.with(new Failed(now, Failed.IN_DOUBT));
+            case Sms.Handover.PutOff(var reason) -> putOff(sending, reason);
+        };
+    }
+
+    private Message putOff(Message sending, String reason) {
+        int attempts = sending.state().attempts() + 1;
+        var backOff = FIRST_BACK_OFF.multipliedBy(1L << attempts);
+        return attempts < MOST_ATTEMPTS
+                ? sending.postponed(clock.instant().plus(backOff), attempts)
+                : sending.with(new Failed(clock.instant(), reason));
+    }
+}

@@ -1,0 +1,128 @@
+package app.zapis.message;
+
+import app.zapis.booking.Actor;
+import app.zapis.booking.Booking;
+import app.zapis.booking.LastMove.Moved;
+import app.zapis.booking.Status;
+import app.zapis.booking.Status.Arrived;
+import app.zapis.booking.Status.Booked;
+import app.zapis.booking.Status.Cancelled;
+import app.zapis.booking.Status.Confirmed;
+import app.zapis.booking.Status.Missed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Decides from a booking's present state which messages make no sense. Planner and sender both ask it: what it
+/// silences is not planned, and what was planned before the booking changed is not sent.
+final class Silence {
+    private static final Duration FEEDBACK_LIFE = Duration.ofDays(3);
+
+    private final History history;
+    private final Booking booking;
+    private final MessageSettings settings;
+    private final DueTime dueTime;
+
+    Silence(History history, MessageSettings settings, DueTime dueTime) {
+        this.history = history;
+        this.booking = history.booking();
+        this.settings = settings;
+        this.dueTime = dueTime;
+    }
+
+    /// Why a message of that kind would not be sent at `moment`.
+    Optional<SkipReason> reason(MessageKind kind, Instant moment) {
+        return settings.isOn(kind)
+                ? byStatus(kind).or(() -> byTime(kind, moment)).or(() -> byOtherMessages(kind))
+                : Optional.of(SkipReason.SWITCHED_OFF);
+    }
+
+    private Optional<SkipReason> byStatus(MessageKind kind) {
+        return switch (kind) {
+            case CANCELLED -> cancelledByClient();
+            case CONFIRM -> confirmed().or(() -> visitOver(booking.status()));
+            case MOVED -> untoldMove().or(() -> visitOver(booking.status()));
+            case NEW, REMIND, LATE -> visitOver(booking.status());
+            case FEEDBACK ->
+                    visitOver(booking.status()).filter(reason -> reason != SkipReason.ARRIVED);
+        };
+    }
+
+    private Optional<SkipReason> cancelledByClient() {
+        return booking.status() instanceof Cancelled(var by, _, _) && by == Actor.CLIENT
+                ? Optional.of(SkipReason.OWN_ACTION)
+                : Optional.empty();
+    }
+
+    private Optional<SkipReason> confirmed() {
+        return booking.status() instanceof Confirmed
+                ? Optional.of(SkipReason.CONFIRMED)
+                : Optional.empty();
+    }
+
+    private Optional<SkipReason> untoldMove() {
+        if (!(booking.lastMove() instanceof Moved move) || move.worthTelling(booking.start())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                move.by() == Actor.CLIENT ? SkipReason.OWN_ACTION : SkipReason.SMALL_MOVE);
+    }
+
+    private static Optional<SkipReason> visitOver(Status status) {
+        return switch (status) {
+            case Booked(), Confirmed() -> Optional.empty();
+            case Arrived() -> Optional.of(SkipReason.ARRIVED);
+            case Missed() -> Optional.of(SkipReason.MISSED);
+            case Cancelled _ -> Optional.of(SkipReason.CANCELLED);
+        };
+    }
+
+    private Optional<SkipReason> byTime(MessageKind kind, Instant moment) {
+        if (!moment.isBefore(lastUse(kind))) {
+            return Optional.of(SkipReason.PAST);
+        }
+        var tooNew =
+                kind == MessageKind.REMIND
+                        && Cause.ofTime(booking).at().isAfter(dueTime.wanted(kind));
+        return tooNew ? Optional.of(SkipReason.BOOKED_LATER) : Optional.empty();
+    }
+
+    private Instant lastUse(MessageKind kind) {
+        return switch (kind) {
+            case NEW, CONFIRM, REMIND, MOVED, CANCELLED -> booking.start();
+            case LATE -> booking.interval().end();
+            case FEEDBACK -> booking.interval().end().plus(FEEDBACK_LIFE);
+        };
+    }
+
+    private Optional<SkipReason> byOtherMessages(MessageKind kind) {
+        var covered =
+                switch (kind) {
+                    case NEW -> history.hasSent(kind) || confirmComesFirst() || moveTells(kind);
+                    case CONFIRM -> moveTells(kind) || (history.hasSent(kind) && smallMove());
+                    case REMIND, LATE, MOVED, CANCELLED, FEEDBACK -> false;
+                };
+        return covered ? Optional.of(SkipReason.COVERED) : Optional.empty();
+    }
+
+    private boolean confirmComesFirst() {
+        return history.hasSent(MessageKind.CONFIRM)
+                || (settings.isOn(MessageKind.CONFIRM)
+                        && byStatus(MessageKind.CONFIRM).isEmpty()
+                        && !dueTime.wanted(MessageKind.CONFIRM)
+                                .isAfter(dueTime.wanted(MessageKind.NEW)));
+    }
+
+    /// Whether the SMS of the last move, which has the link too, makes one of `kind` that is due by then needless.
+    private boolean moveTells(MessageKind kind) {
+        return booking.lastMove() instanceof Moved move
+                && move.worthTelling(booking.start())
+                && settings.isOn(MessageKind.MOVED)
+                && (kind == MessageKind.NEW || !dueTime.wanted(kind).isAfter(move.at()));
+    }
+
+    private boolean smallMove() {
+        return booking.lastMove() instanceof Moved move && move.small(booking.start());
+    }
+}

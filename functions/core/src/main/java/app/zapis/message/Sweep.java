@@ -1,0 +1,55 @@
+package app.zapis.message;
+
+import app.zapis.message.MessageState.Failed;
+import app.zapis.message.MessageState.Sending;
+import app.zapis.message.Messages.Overdue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/// Finds what should have happened and did not: messages that are due and were not sent, messages whose sending never
+/// ended, and bookings whose messages were not planned.
+public final class Sweep {
+    /// What is due this recently is still on its usual way.
+    private static final Duration GRACE = Duration.ofMinutes(2);
+
+    /// A sender lives for less than this.
+    private static final Duration LONGEST_SEND = Duration.ofMinutes(10);
+
+    private final Messages messages;
+    private final PlanMessages planMessages;
+    private final InstantSource clock;
+
+    /// @param clock says what is overdue
+    public Sweep(Messages messages, PlanMessages planMessages, InstantSource clock) {
+        this.messages = messages;
+        this.planMessages = planMessages;
+        this.clock = clock;
+    }
+
+    /// Heals what it finds.
+    ///
+    /// @return how many things it found
+    public int sweep() {
+        var now = clock.instant();
+        var overdue = messages.overdue(now.minus(GRACE));
+        overdue.forEach(one -> heal(one, now));
+        return overdue.size();
+    }
+
+    private void heal(Overdue overdue, Instant now) {
+        switch (overdue) {
+            case Overdue.OfBooking(var booking) -> planMessages.plan(booking);
+            case Overdue.OfMessage(var message) -> heal(message, now);
+        }
+    }
+
+    private void heal(Message message, Instant now) {
+        if (!(message.state() instanceof Sending(var since, _))) {
+            messages.nudge(message, now);
+        } else if (since.isBefore(now.minus(LONGEST_SEND))) {
+            messages.change(message, message.with(new Failed(now, Failed.IN_DOUBT)));
+        }
+    }
+}

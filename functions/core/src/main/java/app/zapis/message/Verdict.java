@@ -1,0 +1,18 @@
+package app.zapis.message;
+
+import java.time.Instant;
+
+/// What becomes of a message when its time has come.
+public sealed interface Verdict {
+    /// It goes out.
+    record Send(SmsText text) implements Verdict {}
+
+    /// It is no longer needed.
+    record Skip(SkipReason reason) implements Verdict {}
+
+    /// It has to wait for the end of the quiet hours.
+    record Postpone(Instant until) implements Verdict {}
+
+    /// There is nothing to do: it is not due yet, or another call has dealt with it.
+    record Nothing() implements Verdict {}
+}

@@ -1,0 +1,47 @@
+package app.zapis.resource;
+
+import java.time.ZoneId;
+
+/// What is booked: a specialist, a room, a car, a device.
+///
+/// @param label what people see of it
+/// @param visibility whether it can be booked alone
+/// @param capacity how many bookings it takes at once, 1 or more
+/// @param hidden takes no new bookings; existing ones stay
+/// @param zone the zone of its hours, days and messages
+/// @param rules how clients may book it
+/// @param timetable when it works
+public record Resource(
+        ResourceId id,
+        Label label,
+        Visibility visibility,
+        int capacity,
+        boolean hidden,
+        ZoneId zone,
+        BookingRules rules,
+        Timetable timetable) {
+    /// The largest capacity.
+    public static final int LARGEST_CAPACITY = 10_000;
+
+    /// @throws IllegalArgumentException if `capacity` is out of range
+    public Resource {
+        if (capacity < 1 || capacity > LARGEST_CAPACITY) {
+            throw new IllegalArgumentException("capacity must be 1 to " + LARGEST_CAPACITY);
+        }
+    }
+
+    /// What people see of a resource.
+    ///
+    /// @param type the id of its type
+    public record Label(String name, String type, Wording wording) {}
+
+    /// The name that people see.
+    public String name() {
+        return label.name();
+    }
+
+    /// Whether a client finds it in the list: it has a column of its own and takes bookings.
+    public boolean listed() {
+        return !hidden && visibility == Visibility.COLUMN;
+    }
+}

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// When, where and with whom: the part of a booking that a move replaces.
 ///
@@ -52,6 +54,12 @@ public record Visit(Interval interval, ZoneId zone, Duration cutOff, List<Claim>
     /// The footprints, in the same order.
     public List<Footprint> footprints() {
         return claims.stream().map(Claim::footprint).toList();
+    }
+
+    /// What is held of each resource.
+    public Map<ResourceId, Footprint> held() {
+        return claims.stream()
+                .collect(Collectors.toUnmodifiableMap(Claim::resource, Claim::footprint));
     }
 
     /// The last moment at which the client may cancel or move it.

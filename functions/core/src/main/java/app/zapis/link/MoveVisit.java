@@ -16,11 +16,19 @@ import app.zapis.link.Links.Opened;
 import app.zapis.resource.Settings;
 import app.zapis.resource.SettingsSource;
 import app.zapis.schedule.Interval;
+import app.zapis.slot.FindSlots;
 import app.zapis.slot.NearestStarts;
 import app.zapis.slot.Refusal;
+import app.zapis.slot.SlotBoard;
+import app.zapis.slot.SlotQuery;
+import app.zapis.slot.SlotsOutcome;
+import app.zapis.slot.SlotsOutcome.Day;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /// Moves a client's visit to another start, with the same resources and for as long as before.
@@ -30,7 +38,7 @@ public final class MoveVisit {
     private final OpenLink openLink;
     private final SettingsSource source;
     private final Bookings bookings;
-    private final NearestStarts nearestStarts;
+    private final SlotBoard board;
     private final InstantSource clock;
 
     /// @param clock says what is past, too soon and too far
@@ -38,13 +46,28 @@ public final class MoveVisit {
             OpenLink openLink,
             SettingsSource source,
             Bookings bookings,
-            NearestStarts nearestStarts,
+            SlotBoard board,
             InstantSource clock) {
         this.openLink = openLink;
         this.source = source;
         this.bookings = bookings;
-        this.nearestStarts = nearestStarts;
+        this.board = board;
         this.clock = clock;
+    }
+
+    /// The free starts of some days, as the client would see them who gives up what he holds.
+    ///
+    /// @param days how many, 1 to [SlotQuery#MOST_DAYS]
+    /// @return every asked day in order; none if the resources take no bookings
+    public List<Day> choices(Opened opened, LocalDate from, int days) {
+        var visit = opened.booking().visit();
+        var query = new SlotQuery(visit.resources(), from, days, minutes(visit));
+        var outcome = new FindSlots(board.without(visit.held()), clock).find(query);
+        return outcome instanceof SlotsOutcome.Found found ? found.days() : List.of();
+    }
+
+    private static int minutes(Visit visit) {
+        return (int) visit.interval().length().toMinutes();
     }
 
     /// Claims the new time and releases the old, or refuses and changes nothing.
@@ -97,12 +120,14 @@ public final class MoveVisit {
             case Bookings.ChangeResult.Changed() -> Optional.of(new Done(moved));
             case Bookings.ChangeResult.Stale() -> Optional.empty();
             case Bookings.ChangeResult.Busy() -> Optional.of(new Busy());
-            case Bookings.ChangeResult.Taken() -> {
-                int minutes = (int) to.interval().length().toMinutes();
-                yield Optional.of(
-                        new SlotTaken(
-                                nearestStarts.near(settings, resources, to.start(), minutes)));
-            }
+            case Bookings.ChangeResult.Taken() ->
+                    Optional.of(new SlotTaken(alternatives(booking.visit(), to, settings)));
         };
+    }
+
+    private List<OffsetDateTime> alternatives(Visit own, Visit to, Settings settings) {
+        var resources = settings.existing(to.resources());
+        return new NearestStarts(board.without(own.held()), clock)
+                .near(settings, resources, to.start(), minutes(to));
     }
 }

@@ -51,7 +51,7 @@ public interface Messages {
 
     /// What waits to be sent, is being sent, or waits to be planned, and was due before `moment`.
     ///
-    /// @return at most a few hundred; asking again after these are dealt with gives the rest
+    /// @return a bounded number of them, oldest first; asking again after these are dealt with gives the rest
     List<Overdue> overdue(Instant moment);
 
     /// Something that should have happened.

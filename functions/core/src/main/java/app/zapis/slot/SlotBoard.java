@@ -4,6 +4,7 @@ import app.zapis.resource.ResourceId;
 import app.zapis.resource.Settings;
 import app.zapis.schedule.Footprint;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,16 @@ public interface SlotBoard {
     ///
     /// @param stretch the quanta to know the claims of
     Board read(List<ResourceId> resources, Footprint stretch);
+
+    /// The same board as it looks to whoever holds these claims and would give them up.
+    default SlotBoard without(Map<ResourceId, Footprint> own) {
+        return (resources, stretch) -> {
+            var read = read(resources, stretch);
+            var rest = new HashMap<>(read.loads());
+            own.forEach((id, held) -> rest.computeIfPresent(id, (_, load) -> load.without(held)));
+            return new Board(read.settings(), rest);
+        };
+    }
 
     /// Settings and claims as they were read.
     ///

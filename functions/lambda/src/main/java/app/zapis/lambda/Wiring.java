@@ -1,0 +1,153 @@
+package app.zapis.lambda;
+
+import app.zapis.booking.Bookings;
+import app.zapis.booking.CreateBooking;
+import app.zapis.client.PhoneNumbers;
+import app.zapis.lambda.booking.DynamoDbBookings;
+import app.zapis.lambda.client.DynamoDbClients;
+import app.zapis.lambda.client.LibPhoneNumbers;
+import app.zapis.lambda.link.DynamoDbLinks;
+import app.zapis.lambda.message.DynamoDbBookingLists;
+import app.zapis.lambda.message.DynamoDbMessages;
+import app.zapis.lambda.message.EventBridgeSchedules;
+import app.zapis.lambda.message.EventBridgeSchedules.SendTarget;
+import app.zapis.lambda.message.SnsSms;
+import app.zapis.lambda.message.TemplateMessageWriter;
+import app.zapis.lambda.resource.DynamoDbSettings;
+import app.zapis.lambda.slot.DynamoDbSlotBoard;
+import app.zapis.lambda.table.Backoff;
+import app.zapis.lambda.table.Table;
+import app.zapis.link.MoveVisit;
+import app.zapis.link.OpenLink;
+import app.zapis.message.Judgement;
+import app.zapis.message.Messages;
+import app.zapis.message.PlanMessages;
+import app.zapis.message.SendMessage;
+import app.zapis.message.Sweep;
+import app.zapis.resource.ListResources;
+import app.zapis.slot.FindSlots;
+import app.zapis.slot.NearestStarts;
+import app.zapis.slot.SlotBoard;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.random.RandomGenerator;
+
+/// The composition root: it alone reads the environment and the clock, makes the clients of AWS, and builds the use
+/// cases. Each handler asks it for what it needs, and only that is built.
+public final class Wiring {
+    private final Map<String, String> environment;
+    private final Aws aws;
+    private final InstantSource clock;
+    private final RandomGenerator chance = new SecureRandom();
+    private final Table table;
+    private final DynamoDbSettings settings;
+
+    /// @param environment as template.yaml gives it to the function
+    /// @param clock the present moment
+    public Wiring(Map<String, String> environment, Aws aws, InstantSource clock) {
+        this.environment = Map.copyOf(environment);
+        this.aws = aws;
+        // What is stored is exact to the millisecond, so nothing finer is ever compared with it.
+        this.clock = () -> clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        this.table = new Table(aws.dynamoDb(), variable("TABLE"));
+        this.settings = new DynamoDbSettings(table);
+    }
+
+    /// What runs in Lambda.
+    public static Wiring live() {
+        return Live.WIRING;
+    }
+
+    private static final class Live {
+        static final Wiring WIRING =
+                new Wiring(System.getenv(), new LiveAws(), InstantSource.system());
+    }
+
+    private String variable(String name) {
+        return Optional.ofNullable(environment.get(name))
+                .orElseThrow(() -> new IllegalStateException("the environment lacks " + name));
+    }
+
+    /// `GET /api/resources`
+    public ListResources listResources() {
+        return new ListResources(settings);
+    }
+
+    /// `GET /api/slots`
+    public FindSlots findSlots() {
+        return new FindSlots(slotBoard(), clock);
+    }
+
+    /// `POST /api/bookings`
+    public CreateBooking createBooking() {
+        return new CreateBooking(
+                settings, phoneNumbers(), bookings(), nearestStarts(), clock, chance);
+    }
+
+    /// `/c/{code}`: everything but moving.
+    public OpenLink openLink() {
+        return new OpenLink(
+                new DynamoDbLinks(table), bookings(), new DynamoDbClients(table), clock);
+    }
+
+    /// `POST /c/{code}/move`
+    public MoveVisit moveVisit() {
+        return new MoveVisit(openLink(), settings, bookings(), slotBoard(), clock);
+    }
+
+    /// The table's stream: bookings.
+    public PlanMessages planMessages() {
+        var target =
+                new SendTarget(
+                        variable("SCHEDULE_GROUP"),
+                        variable("SENDER_ARN"),
+                        variable("SCHEDULER_ROLE_ARN"),
+                        variable("DEAD_LETTERS_ARN"));
+        var schedules = new EventBridgeSchedules(aws.scheduler(), target);
+        return new PlanMessages(
+                messages(), settings, schedules, new DynamoDbBookingLists(table), clock);
+    }
+
+    /// A message whose time has come.
+    public SendMessage sendMessage() {
+        var judgement =
+                new Judgement(new TemplateMessageWriter(variable("PUBLIC_URL")), phoneNumbers());
+        return new SendMessage(messages(), judgement, new SnsSms(aws.sns()), clock);
+    }
+
+    /// What slipped through.
+    public Sweep sweep() {
+        return new Sweep(messages(), planMessages(), clock);
+    }
+
+    /// The present moment, to the millisecond.
+    public InstantSource clock() {
+        return clock;
+    }
+
+    private SlotBoard slotBoard() {
+        return new DynamoDbSlotBoard(table, settings);
+    }
+
+    private NearestStarts nearestStarts() {
+        return new NearestStarts(slotBoard(), clock);
+    }
+
+    private Bookings bookings() {
+        var backoff = new Backoff(chance, duration -> LockSupport.parkNanos(duration.toNanos()));
+        return new DynamoDbBookings(table, backoff, clock);
+    }
+
+    private Messages messages() {
+        return new DynamoDbMessages(table, settings, clock);
+    }
+
+    private static PhoneNumbers phoneNumbers() {
+        return new LibPhoneNumbers();
+    }
+}

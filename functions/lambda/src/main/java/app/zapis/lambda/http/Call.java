@@ -1,0 +1,138 @@
+package app.zapis.lambda.http;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// An HTTP request as API Gateway brings it: payload format 2.0 of HTTP APIs.
+/// Source: <https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html>
+public final class Call {
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final int LARGEST_BODY = 16 * 1024;
+
+    private final Map<String, Object> event;
+
+    Call(Map<String, Object> event) {
+        this.event = event;
+    }
+
+    /// The route of the template that matched, like `GET /c/{code}`.
+    public String route() {
+        return text(event, "routeKey");
+    }
+
+    /// A variable part of the path.
+    public String path(String name) {
+        return text(map(event, "pathParameters"), name);
+    }
+
+    /// A header, or the empty text.
+    ///
+    /// @param name in lower case
+    public String header(String name) {
+        return text(map(event, "headers"), name);
+    }
+
+    /// All parameters of the address, in order; a name may come several times.
+    ///
+    /// @throws BadInput if it cannot be decoded
+    public Map<String, List<String>> query() {
+        return parameters(text(event, "rawQueryString"));
+    }
+
+    /// The body as a JSON object.
+    ///
+    /// @throws BadInput if it is none, too large, or of another type
+    public Input json() {
+        if (!mediaType().equals("application/json")) {
+            throw BadInput.unreadable(
+                    415, "unsupported-media-type", "send the body as application/json");
+        }
+        try {
+            return Input.of(Json.read(body()));
+        } catch (IOException e) {
+            throw BadInput.unreadable(400, "malformed", "the body is not valid JSON");
+        }
+    }
+
+    /// The fields of a form, or the members of a JSON object that are texts; none where there is no body.
+    ///
+    /// @throws BadInput if it is neither, or too large
+    public Map<String, List<String>> form() {
+        if (mediaType().equals(FORM)) {
+            return parameters(body());
+        }
+        throw BadInput.unreadable(415, "unsupported-media-type", "send a form or application/json");
+    }
+
+    /// Whether a body came with the request.
+    public boolean hasBody() {
+        return !text(event, "body").isEmpty();
+    }
+
+    /// The type of the body without parameters, in lower case; empty where it was not given.
+    public String mediaType() {
+        return header("content-type").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether the caller wants to see a page: it says so, or it sent a form and does not ask for JSON.
+    public boolean wantsPage() {
+        var accept = header("accept").toLowerCase(Locale.ROOT);
+        return accept.contains("text/html")
+                || (!accept.contains("application/json")
+                        && (route().startsWith("GET ") || mediaType().equals(FORM)));
+    }
+
+    private String body() {
+        var body = text(event, "body");
+        var bytes =
+                Boolean.TRUE.equals(event.get("isBase64Encoded"))
+                        ? Base64.getDecoder().decode(body)
+                        : body.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > LARGEST_BODY) {
+            throw BadInput.unreadable(413, "too-large", "a body may have 16 KiB");
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw BadInput.unreadable(400, "malformed", "the body is not valid UTF-8");
+        }
+    }
+
+    private static Map<String, List<String>> parameters(String encoded) {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        for (var pair : encoded.split("&", -1)) {
+            if (!pair.isEmpty()) {
+                var parts = pair.split("=", 2);
+                var value = parts.length == 2 ? decoded(parts[1]) : "";
+                parameters.computeIfAbsent(decoded(parts[0]), _ -> new ArrayList<>()).add(value);
+            }
+        }
+        return parameters;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw BadInput.unreadable(400, "malformed", "the parameters are not properly encoded");
+        }
+    }
+
+    private static Map<?, ?> map(Map<?, ?> tree, String name) {
+        return tree.get(name) instanceof Map<?, ?> map ? map : Map.of();
+    }
+
+    private static String text(Map<?, ?> tree, String name) {
+        return Optional.ofNullable(tree.get(name)).map(String::valueOf).orElse("");
+    }
+}

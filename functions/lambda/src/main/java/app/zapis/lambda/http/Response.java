@@ -1,0 +1,87 @@
+package app.zapis.lambda.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// An answer to an HTTP request.
+///
+/// @param headers by lower-case name
+/// @param body a JSON tree, or a text
+public record Response(int status, Map<String, String> headers, Object body) {
+    private static final String CONTENT_TYPE = "content-type";
+
+    /// The maps are copied.
+    public Response {
+        headers = Map.copyOf(headers);
+    }
+
+    /// JSON that must not be kept by caches.
+    public static Response json(int status, Map<String, ?> tree) {
+        return new Response(
+                status,
+                Map.of(CONTENT_TYPE, "application/json", "cache-control", "no-store"),
+                tree);
+    }
+
+    /// A text of some type.
+    ///
+    /// @param type a media type with its charset
+    public static Response text(int status, String type, String text) {
+        return new Response(status, Map.of(CONTENT_TYPE, type), text);
+    }
+
+    /// A refusal by RFC 9457.
+    ///
+    /// @param name names the type of problem, `/problems/<name>`
+    /// @param detail what to change
+    public static Response problem(int status, String name, String detail) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("type", "/problems/" + name);
+        tree.put("title", title(name));
+        tree.put("status", status);
+        tree.put("detail", detail);
+        return new Response(
+                status,
+                Map.of(CONTENT_TYPE, "application/problem+json", "cache-control", "no-store"),
+                tree);
+    }
+
+    private static String title(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
+    }
+
+    /// The same problem with another member.
+    public Response with(String name, Object value) {
+        var tree = new LinkedHashMap<String, Object>();
+        if (body instanceof Map<?, ?> members) {
+            members.forEach((key, member) -> tree.put(String.valueOf(key), member));
+        }
+        tree.put(name, value);
+        return new Response(status, headers, tree);
+    }
+
+    /// The same problem, saying where it is.
+    ///
+    /// @param pointer an RFC 6901 JSON pointer into the body
+    public Response withError(String pointer, String detail) {
+        return with("errors", List.of(Map.of("pointer", pointer, "detail", detail)));
+    }
+
+    /// The same answer with another header.
+    public Response withHeader(String name, String value) {
+        var all = new LinkedHashMap<>(headers);
+        all.put(name, value);
+        return new Response(status, all, body);
+    }
+
+    /// As API Gateway wants it, payload format 2.0.
+    Map<String, Object> toEvent() {
+        var event = new LinkedHashMap<String, Object>();
+        event.put("statusCode", status);
+        event.put("headers", headers);
+        event.put("body", body instanceof String text ? text : Json.text(body));
+        event.put("isBase64Encoded", false);
+        return event;
+    }
+}

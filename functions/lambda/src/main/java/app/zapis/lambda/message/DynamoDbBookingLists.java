@@ -1,0 +1,105 @@
+package app.zapis.lambda.message;
+
+import app.zapis.booking.Booking;
+import app.zapis.booking.Claim;
+import app.zapis.lambda.table.Draft;
+import app.zapis.lambda.table.Key;
+import app.zapis.lambda.table.Table;
+import app.zapis.message.BookingLists;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+import java.util.Map;
+
+/// The lists of bookings in the partitions of resources and clients.
+public final class DynamoDbBookingLists implements BookingLists {
+    private final Table table;
+
+    /// @param table holds them
+    public DynamoDbBookingLists(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public void refresh(Booking booking) {
+        // As it is first stored, its entries say what it is.
+        if (booking.version() > 1) {
+            booking.held().forEach(claim -> refreshResource(claim, booking));
+        }
+        refreshClient(booking);
+    }
+
+    /// Entries are made and removed with the claims themselves; here they only learn the status.
+    private void refreshResource(Claim claim, Booking booking) {
+        var key = Key.resourceBooking(claim.resource(), booking.start(), booking.id());
+        try {
+            table.client()
+                    .updateItem(
+                            UpdateItemRequest.builder()
+                                    .tableName(table.name())
+                                    .key(key.attributes())
+                                    .updateExpression("SET #status = :status, #name = :name")
+                                    .conditionExpression("attribute_exists(pk)")
+                                    .expressionAttributeNames(
+                                            Map.of("#status", "status", "#name", "name"))
+                                    .expressionAttributeValues(
+                                            Map.of(
+                                                    ":status",
+                                                            AttributeValue.fromS(
+                                                                    booking.status().word()),
+                                                    ":name",
+                                                            AttributeValue.fromS(
+                                                                    booking.client().name())))
+                                    .build());
+        } catch (ConditionalCheckFailedException e) {
+            // It was moved or cancelled meanwhile, and the next record of the stream tells of that.
+            return;
+        }
+    }
+
+    private void refreshClient(Booking booking) {
+        var client = booking.client();
+        table.client()
+                .updateItem(
+                        UpdateItemRequest.builder()
+                                .tableName(table.name())
+                                .key(Key.client(client.phone()).attributes())
+                                .updateExpression("SET #name = :name, #language = :language")
+                                .expressionAttributeNames(
+                                        Map.of("#name", "name", "#language", "language"))
+                                .expressionAttributeValues(
+                                        Map.of(
+                                                ":name", AttributeValue.fromS(client.name()),
+                                                ":language",
+                                                        AttributeValue.fromS(
+                                                                client.language().code())))
+                                .build());
+        var key = Key.clientBooking(client.phone(), booking.start(), booking.id());
+        table.put(
+                Draft.of(key)
+                        .with("end", booking.interval().end())
+                        .with("status", booking.status().word()));
+        if (booking.revision() > 0) {
+            removeOldEntries(booking, key);
+        }
+    }
+
+    private void removeOldEntries(Booking booking, Key present) {
+        table.query(Table.partition(present.pk(), Key.BOOKING_PREFIX))
+                .map(Key::of)
+                .filter(key -> key.sk().endsWith("#" + booking.id()) && !key.equals(present))
+                .forEach(this::delete);
+    }
+
+    private void delete(Key key) {
+        table.client()
+                .deleteItem(
+                        DeleteItemRequest.builder()
+                                .tableName(table.name())
+                                .key(key.attributes())
+                                .build());
+    }
+}

@@ -1,0 +1,232 @@
+package app.zapis.lambda.message;
+
+import app.zapis.booking.Booking;
+import app.zapis.booking.BookingId;
+import app.zapis.lambda.booking.BookingItem;
+import app.zapis.lambda.client.DynamoDbClients;
+import app.zapis.lambda.resource.DynamoDbSettings;
+import app.zapis.lambda.table.Key;
+import app.zapis.lambda.table.SideBySide;
+import app.zapis.lambda.table.Stored;
+import app.zapis.lambda.table.Table;
+import app.zapis.lambda.table.Transactions;
+import app.zapis.lambda.table.Transactions.Try;
+import app.zapis.message.History;
+import app.zapis.message.Message;
+import app.zapis.message.Messages;
+import app.zapis.resource.ResourceId;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Messages in the table, each beside its booking.
+public final class DynamoDbMessages implements Messages {
+    private static final int CLIENT_CHECK = 2;
+
+    private final Table table;
+    private final Transactions transactions;
+    private final DynamoDbSettings settings;
+    private final DueIndex dueIndex;
+    private final InstantSource clock;
+
+    /// @param settings read together with messages
+    /// @param clock says what was due before
+    public DynamoDbMessages(Table table, DynamoDbSettings settings, InstantSource clock) {
+        this.table = table;
+        this.transactions = new Transactions(table.client());
+        this.settings = settings;
+        this.dueIndex = new DueIndex(table);
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<History> find(BookingId booking) {
+        var query = Table.partition(Key.bookingPartition(booking)).consistentRead(true);
+        return history(table.query(query).toList(), Key.booking(booking));
+    }
+
+    private static Optional<History> history(List<Stored> items, Key booking) {
+        var messages =
+                items.stream()
+                        .filter(item -> !Key.of(item).equals(booking))
+                        .map(MessageItem::message)
+                        .toList();
+        return items.stream()
+                .filter(item -> Key.of(item).equals(booking))
+                .map(item -> new History(BookingItem.booking(item), messages))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Opened> open(BookingId booking, List<ResourceId> resources) {
+        try (var sideBySide = new SideBySide()) {
+            var reading = sideBySide.start(() -> settings.read(resources));
+            var history = find(booking);
+            return history.map(found -> new Opened(found, SideBySide.result(reading)));
+        }
+    }
+
+    @Override
+    public boolean add(Message message) {
+        return put(
+                message, PutItemRequest.builder().conditionExpression("attribute_not_exists(pk)"));
+    }
+
+    @Override
+    public boolean change(Message before, Message after) {
+        return put(
+                after,
+                PutItemRequest.builder()
+                        .conditionExpression(AS_READ)
+                        .expressionAttributeNames(STATE_NAME)
+                        .expressionAttributeValues(asRead(before)));
+    }
+
+    private static final String AS_READ = "#state = :state AND dueAt = :due";
+    private static final Map<String, String> STATE_NAME = Map.of("#state", "state");
+
+    private static Map<String, AttributeValue> asRead(Message message) {
+        return Map.of(
+                ":state", AttributeValue.fromS(message.state().word()),
+                ":due", AttributeValue.fromS(Stored.text(message.due())));
+    }
+
+    private boolean put(Message message, PutItemRequest.Builder put) {
+        try {
+            table.client()
+                    .putItem(
+                            put.tableName(table.name())
+                                    .item(MessageItem.draft(message, clock.instant()).attributes())
+                                    .build());
+            return true;
+        } catch (ConditionalCheckFailedException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public ClaimResult claim(Message sending, Booking booking) {
+        var writes = List.of(unchanged(booking), taken(sending), notOptedOut(booking));
+        return switch (transactions.write(writes)) {
+            case Try.Written() -> ClaimResult.CLAIMED;
+            case Try.Refused(int index, _) ->
+                    index == CLIENT_CHECK ? ClaimResult.OPTED_OUT : ClaimResult.STALE;
+            case Try.Conflict() -> ClaimResult.STALE;
+        };
+    }
+
+    private TransactWriteItem unchanged(Booking booking) {
+        return check(
+                Key.booking(booking.id()),
+                "v = :v",
+                Map.of(":v", AttributeValue.fromN(Long.toString(booking.version()))));
+    }
+
+    private TransactWriteItem taken(Message sending) {
+        var waiting =
+                Map.of(
+                        ":state", AttributeValue.fromS("scheduled"),
+                        ":due", AttributeValue.fromS(Stored.text(sending.due())));
+        var put =
+                Put.builder()
+                        .tableName(table.name())
+                        .item(MessageItem.draft(sending, clock.instant()).attributes())
+                        .conditionExpression(AS_READ)
+                        .expressionAttributeNames(STATE_NAME)
+                        .expressionAttributeValues(waiting)
+                        .build();
+        return TransactWriteItem.builder().put(put).build();
+    }
+
+    private TransactWriteItem notOptedOut(Booking booking) {
+        return check(
+                Key.client(booking.client().phone()),
+                "attribute_not_exists("
+                        + DynamoDbClients.OPT_OUT
+                        + ") OR "
+                        + DynamoDbClients.OPT_OUT
+                        + " = :no",
+                Map.of(":no", AttributeValue.fromBool(false)));
+    }
+
+    private TransactWriteItem check(Key key, String condition, Map<String, AttributeValue> values) {
+        var check =
+                ConditionCheck.builder()
+                        .tableName(table.name())
+                        .key(key.attributes())
+                        .conditionExpression(condition)
+                        .expressionAttributeValues(values)
+                        .build();
+        return TransactWriteItem.builder().conditionCheck(check).build();
+    }
+
+    @Override
+    public void planned(Booking booking) {
+        update(
+                Key.booking(booking.id()),
+                "REMOVE duePk, dueAt",
+                "v = :v",
+                Map.of(":v", AttributeValue.fromN(Long.toString(booking.version()))),
+                Map.of());
+    }
+
+    @Override
+    public List<Overdue> overdue(Instant moment) {
+        return dueIndex.before(moment).stream().map(DynamoDbMessages::overdue).toList();
+    }
+
+    private static Overdue overdue(Stored item) {
+        return item.has("kind")
+                ? new Overdue.OfMessage(MessageItem.message(item))
+                : new Overdue.OfBooking(new BookingId(item.text("id")));
+    }
+
+    @Override
+    public void nudge(Message message, Instant now) {
+        update(
+                Key.message(message.id()),
+                "SET via = :stream, nudgedAt = :now",
+                "#state = :scheduled",
+                Map.of(
+                        ":stream", AttributeValue.fromS("stream"),
+                        ":scheduled", AttributeValue.fromS("scheduled"),
+                        ":now", AttributeValue.fromS(Stored.text(now))),
+                STATE_NAME);
+    }
+
+    /// Changes an item if the condition holds, and else leaves it alone.
+    private void update(
+            Key key,
+            String update,
+            String condition,
+            Map<String, AttributeValue> values,
+            Map<String, String> names) {
+        var request =
+                UpdateItemRequest.builder()
+                        .tableName(table.name())
+                        .key(key.attributes())
+                        .updateExpression(update)
+                        .conditionExpression(condition)
+                        .expressionAttributeValues(values);
+        try {
+            table.client()
+                    .updateItem(
+                            (names.isEmpty() ? request : request.expressionAttributeNames(names))
+                                    .build());
+        } catch (ConditionalCheckFailedException e) {
+            // Somebody else has changed it meanwhile: there is nothing left to do.
+            return;
+        }
+    }
+}

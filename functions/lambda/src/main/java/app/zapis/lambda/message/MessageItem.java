@@ -1,0 +1,87 @@
+package app.zapis.lambda.message;
+
+import app.zapis.booking.BookingId;
+import app.zapis.lambda.table.Draft;
+import app.zapis.lambda.table.DueKeys;
+import app.zapis.lambda.table.Key;
+import app.zapis.lambda.table.Stored;
+import app.zapis.message.Message;
+import app.zapis.message.MessageId;
+import app.zapis.message.MessageKind;
+import app.zapis.message.MessageState;
+import app.zapis.message.MessageState.Failed;
+import app.zapis.message.MessageState.Scheduled;
+import app.zapis.message.MessageState.Sending;
+import app.zapis.message.MessageState.Sent;
+import app.zapis.message.MessageState.Skipped;
+import app.zapis.message.SkipReason;
+import app.zapis.message.Via;
+import app.zapis.resource.ResourceId;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/// A message as an item of the table.
+final class MessageItem {
+    private MessageItem() {}
+
+    /// @param now when it is written
+    static Draft draft(Message message, Instant now) {
+        var id = message.id();
+        var item =
+                Draft.of(Key.message(id))
+                        .with("booking", id.booking().value())
+                        .with("kind", id.kind().word())
+                        .with("revision", id.revision())
+                        .with("via", message.via().word())
+                        .with("state", message.state().word())
+                        .with(DueKeys.MOMENT, message.due())
+                        .withTexts(
+                                "resources",
+                                message.resources().stream().map(ResourceId::value).toList());
+        putState(message.state(), item);
+        if (message.state().pending()) {
+            DueKeys.put(message.due(), now, item);
+        }
+        return item;
+    }
+
+    private static void putState(MessageState state, Draft item) {
+        switch (state) {
+            case Scheduled(int attempts) -> item.with("attempts", attempts);
+            case Sending(var since, int attempts) ->
+                    item.with("at", since).with("attempts", attempts);
+            case Sent(var at, var text, var smsId) ->
+                    item.with("at", at).with("text", text).with("smsId", smsId);
+            case Skipped(var at, var reason) -> item.with("at", at).with("reason", reason.word());
+            case Failed(var at, var reason) -> item.with("at", at).with("reason", reason);
+        }
+    }
+
+    static Message message(Stored item) {
+        return new Message(
+                id(item),
+                item.instant(DueKeys.MOMENT),
+                Via.valueOf(item.text("via").toUpperCase(Locale.ROOT)),
+                item.texts("resources").stream().map(ResourceId::new).toList(),
+                state(item));
+    }
+
+    private static MessageId id(Stored item) {
+        return new MessageId(
+                new BookingId(item.text("booking")),
+                MessageKind.find(item.text("kind")).orElseThrow(),
+                item.smallNumber("revision"));
+    }
+
+    private static MessageState state(Stored item) {
+        return switch (item.text("state")) {
+            case "scheduled" -> new Scheduled(item.smallNumber("attempts"));
+            case "sending" -> new Sending(item.instant("at"), item.smallNumber("attempts"));
+            case "sent" -> new Sent(item.instant("at"), item.text("text"), item.text("smsId"));
+            case "skipped" -> new Skipped(item.instant("at"), SkipReason.of(item.text("reason")));
+            case "failed" -> new Failed(item.instant("at"), item.text("reason"));
+            default -> throw new IllegalStateException("unknown state " + item.text("state"));
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package app.zapis.lambda.resource;
+
+import app.zapis.company.Company;
+import app.zapis.company.Company.Profile;
+import app.zapis.company.Language;
+import app.zapis.company.Limits;
+import app.zapis.company.QuietHours;
+import app.zapis.company.SmsRules;
+import app.zapis.lambda.http.Input;
+import app.zapis.lambda.http.Times;
+
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The company in JSON. Members left out take the values of [Company#UNNAMED].
+public final class CompanyJson {
+    private static final int MANY = 1_000_000;
+
+    private CompanyJson() {}
+
+    /// All members but the optional ones that are empty.
+    public static Map<String, Object> tree(Company company) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("name", company.profile().name());
+        tree.put("phone", company.profile().phone());
+        tree.put("address", company.profile().address());
+        tree.put("zone", company.zone().getId());
+        tree.put("language", company.language().code());
+        tree.put("hours", HoursJson.tree(company.hours()));
+        tree.put("holidays", HoursJson.tree(company.holidays()));
+        tree.put(
+                "quietHours",
+                Map.of(
+                        "from",
+                        company.quietHours().from().toString(),
+                        "to",
+                        company.quietHours().to().toString()));
+        putSms(company.sms(), tree);
+        tree.put("limits", tree(company.limits()));
+        return tree;
+    }
+
+    private static void putSms(SmsRules sms, Map<String, Object> tree) {
+        tree.put("smsCountries", sms.countries());
+        if (!sms.senderId().isEmpty()) {
+            tree.put("senderId", sms.senderId());
+        }
+        if (!sms.maxPriceUsd().isEmpty()) {
+            tree.put("maxPriceUsd", sms.maxPriceUsd());
+        }
+    }
+
+    private static Map<String, Object> tree(Limits limits) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("bookingsPerPhonePerDay", limits.bookingsPerPhonePerDay());
+        tree.put("bookingsPerAddressPerHour", limits.bookingsPerAddressPerHour());
+        tree.put("smsPerDay", limits.smsPerDay());
+        tree.put("smsPerMonth", limits.smsPerMonth());
+        return tree;
+    }
+
+    /// Reads the same.
+    public static Company company(Input input) {
+        var initial = Company.UNNAMED;
+        var company =
+                new Company(
+                        new Profile(
+                                input.textOrEmpty("name", 100),
+                                input.textOrEmpty("phone", 30),
+                                input.textOrEmpty("address", 200)),
+                        input.parsedOr("zone", initial.zone(), Times::zone),
+                        input.parsedOr("language", initial.language(), Language::new),
+                        input.has("hours")
+                                ? HoursJson.week(input.object("hours"))
+                                : initial.hours(),
+                        HoursJson.dates(input, "holidays"),
+                        input.has("quietHours")
+                                ? quietHours(input.object("quietHours"))
+                                : initial.quietHours(),
+                        sms(input),
+                        input.has("limits") ? limits(input.object("limits")) : initial.limits());
+        input.end();
+        return company;
+    }
+
+    private static QuietHours quietHours(Input input) {
+        var hours =
+                new QuietHours(
+                        input.parsed("from", LocalTime::parse),
+                        input.parsed("to", LocalTime::parse));
+        input.end();
+        return hours;
+    }
+
+    private static SmsRules sms(Input input) {
+        var countries =
+                input.has("smsCountries")
+                        ? input.parsedList("smsCountries", 50, country -> country)
+                        : SmsRules.DEFAULT.countries();
+        var senderId = input.textOrEmpty("senderId", 11);
+        var maxPriceUsd = input.textOrEmpty("maxPriceUsd", 9);
+        return input.made(() -> new SmsRules(countries, senderId, maxPriceUsd));
+    }
+
+    private static Limits limits(Input input) {
+        var initial = Limits.DEFAULT;
+        var limits =
+                new Limits(
+                        input.numberOr(
+                                "bookingsPerPhonePerDay",
+                                initial.bookingsPerPhonePerDay(),
+                                0,
+                                MANY),
+                        input.numberOr(
+                                "bookingsPerAddressPerHour",
+                                initial.bookingsPerAddressPerHour(),
+                                0,
+                                MANY),
+                        input.numberOr("smsPerDay", initial.smsPerDay(), 0, MANY),
+                        input.numberOr("smsPerMonth", initial.smsPerMonth(), 0, MANY));
+        input.end();
+        return limits;
+    }
+}

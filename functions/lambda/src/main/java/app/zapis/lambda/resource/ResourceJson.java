@@ -1,0 +1,174 @@
+package app.zapis.lambda.resource;
+
+import app.zapis.lambda.http.BadInput;
+import app.zapis.lambda.http.Input;
+import app.zapis.lambda.http.Times;
+import app.zapis.resource.Absence;
+import app.zapis.resource.BookingRules;
+import app.zapis.resource.Resource;
+import app.zapis.resource.Resource.Label;
+import app.zapis.resource.ResourceId;
+import app.zapis.resource.Timetable;
+import app.zapis.resource.Visibility;
+import app.zapis.resource.Wording;
+import app.zapis.resource.WorkingHours;
+import app.zapis.schedule.Buffer;
+import app.zapis.schedule.Interval;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// A resource in JSON.
+public final class ResourceJson {
+    private static final int LONGEST_MINUTES = 31 * 24 * 60;
+    private static final int MOST_ABSENCES = 400;
+
+    private ResourceJson() {}
+
+    /// What clients see.
+    public static Map<String, Object> summary(Resource resource) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("id", resource.id().value());
+        tree.put("name", resource.name());
+        tree.put("type", resource.label().type());
+        tree.put("wording", word(resource.label().wording()));
+        tree.put("durationMinutes", resource.rules().durationMinutes());
+        tree.put("zone", resource.zone().getId());
+        return tree;
+    }
+
+    /// All members.
+    public static Map<String, Object> tree(Resource resource) {
+        var rules = resource.rules();
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("id", resource.id().value());
+        tree.put("name", resource.name());
+        tree.put("type", resource.label().type());
+        tree.put("wording", word(resource.label().wording()));
+        tree.put("visibility", word(resource.visibility()));
+        tree.put("capacity", resource.capacity());
+        tree.put("hidden", resource.hidden());
+        tree.put("zone", resource.zone().getId());
+        tree.put("durationMinutes", rules.durationMinutes());
+        tree.put("stepMinutes", rules.stepMinutes());
+        tree.put("bufferBeforeMinutes", rules.buffer().beforeMinutes());
+        tree.put("bufferAfterMinutes", rules.buffer().afterMinutes());
+        tree.put("noticeMinutes", rules.noticeMinutes());
+        tree.put("horizonDays", rules.horizonDays());
+        tree.put("cutOffMinutes", rules.cutOffMinutes());
+        if (resource.timetable().hours() instanceof WorkingHours.Own(var hours)) {
+            tree.put("hours", HoursJson.tree(hours));
+        }
+        tree.put("exceptions", HoursJson.tree(resource.timetable().exceptions()));
+        return tree;
+    }
+
+    /// The absences of a resource, which are written apart from it.
+    public static List<Map<String, Object>> absences(Resource resource) {
+        return resource.timetable().absences().stream()
+                .map(absence -> absence(absence, resource.zone()))
+                .toList();
+    }
+
+    private static Map<String, Object> absence(Absence absence, ZoneId zone) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("id", absence.id());
+        tree.put("from", Times.text(absence.interval().start(), zone));
+        tree.put("to", Times.text(absence.interval().end(), zone));
+        if (!absence.reason().isEmpty()) {
+            tree.put("reason", absence.reason());
+        }
+        return tree;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Reads all members; those left out take their defaults.
+    ///
+    /// @param companyZone the zone of a resource that names none
+    public static Resource resource(Input input, ZoneId companyZone) {
+        var wording =
+                input.parsedOr("wording", Wording.THING, text -> enumValue(Wording.class, text));
+        var resource =
+                new Resource(
+                        input.parsed("id", ResourceId::new),
+                        new Label(input.text("name", 100), input.text("type", 40), wording),
+                        input.parsedOr(
+                                "visibility",
+                                Visibility.COLUMN,
+                                text -> enumValue(Visibility.class, text)),
+                        input.numberOr("capacity", 1, 1, Resource.LARGEST_CAPACITY),
+                        input.flagOr("hidden", false),
+                        input.parsedOr("zone", companyZone, Times::zone),
+                        rules(input),
+                        new Timetable(
+                                hours(input),
+                                HoursJson.dates(input, "exceptions"),
+                                absences(input)));
+        input.end();
+        return resource;
+    }
+
+    private static <E extends Enum<E>> E enumValue(Class<E> type, String text) {
+        for (var value : type.getEnumConstants()) {
+            if (word(value).equals(text)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("must be one of " + words(type));
+    }
+
+    private static List<String> words(Class<? extends Enum<?>> type) {
+        return List.of(type.getEnumConstants()).stream().map(ResourceJson::word).toList();
+    }
+
+    private static BookingRules rules(Input input) {
+        int duration = minutes(input, "durationMinutes", 60);
+        return new BookingRules(
+                duration,
+                minutes(input, "stepMinutes", duration),
+                new Buffer(
+                        input.numberOr("bufferBeforeMinutes", 0, 0, Buffer.LONGEST_MINUTES),
+                        input.numberOr("bufferAfterMinutes", 0, 0, Buffer.LONGEST_MINUTES)),
+                input.numberOr("noticeMinutes", 60, 0, LONGEST_MINUTES),
+                input.numberOr("horizonDays", 60, 0, BookingRules.FURTHEST_DAYS),
+                input.numberOr("cutOffMinutes", 120, 0, LONGEST_MINUTES));
+    }
+
+    /// A number of minutes that can be booked: a multiple of 5.
+    ///
+    /// @throws BadInput if it is not
+    public static int minutes(Input input, String name, int otherwise) {
+        int minutes = input.numberOr(name, otherwise, 0, LONGEST_MINUTES);
+        if (input.has(name) && !BookingRules.isSteps(minutes)) {
+            throw BadInput.at(input.pointer(name), "must be a multiple of 5, at least 5");
+        }
+        return minutes;
+    }
+
+    private static WorkingHours hours(Input input) {
+        return input.has("hours")
+                ? new WorkingHours.Own(HoursJson.week(input.object("hours")))
+                : new WorkingHours.AsCompany();
+    }
+
+    private static List<Absence> absences(Input input) {
+        return input.objects(
+                "absences",
+                MOST_ABSENCES,
+                one ->
+                        new Absence(
+                                one.text("id", 40), interval(one), one.textOrEmpty("reason", 200)));
+    }
+
+    private static Interval interval(Input input) {
+        var from = input.parsed("from", Times::instant);
+        var to = input.parsed("to", Times::instant);
+        return input.made(() -> new Interval(from, to));
+    }
+}

@@ -1,0 +1,90 @@
+package app.zapis.lambda.table;
+
+import app.zapis.booking.BookingId;
+import app.zapis.client.Phone;
+import app.zapis.message.MessageId;
+import app.zapis.resource.ResourceId;
+import app.zapis.schedule.HalfDay;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import java.time.Instant;
+import java.util.Map;
+
+/// A key of the table. All of them are made here and nowhere else.
+public record Key(String pk, String sk) {
+    /// The partition of all settings.
+    public static final String CONFIG = "CONFIG";
+
+    /// What the sort keys of resources' settings begin with.
+    public static final String RESOURCE_PREFIX = "RESOURCE#";
+
+    /// What the sort keys of a partition's list of bookings begin with.
+    public static final String BOOKING_PREFIX = "BOOKING#";
+
+    /// The company's settings.
+    public static Key company() {
+        return new Key(CONFIG, "COMPANY");
+    }
+
+    /// A resource's settings.
+    public static Key resource(ResourceId id) {
+        return new Key(CONFIG, RESOURCE_PREFIX + id.value());
+    }
+
+    /// What is claimed of a resource in one half-day.
+    public static Key agenda(ResourceId id, HalfDay halfDay) {
+        return new Key(resourcePartition(id), "AGENDA#" + halfDay.date() + "#" + halfDay.half());
+    }
+
+    /// A booking in a resource's list.
+    public static Key resourceBooking(ResourceId id, Instant start, BookingId booking) {
+        return new Key(resourcePartition(id), BOOKING_PREFIX + Stored.text(start) + "#" + booking);
+    }
+
+    /// A booking.
+    public static Key booking(BookingId id) {
+        return new Key(bookingPartition(id), "BOOKING");
+    }
+
+    /// The partition of a booking and its messages.
+    public static String bookingPartition(BookingId id) {
+        return BOOKING_PREFIX + id;
+    }
+
+    /// A message of a booking.
+    public static Key message(MessageId id) {
+        return new Key(
+                bookingPartition(id.booking()),
+                "MESSAGE#" + id.kind().word() + "#" + id.revision());
+    }
+
+    /// A client.
+    public static Key client(Phone phone) {
+        return new Key("CLIENT#" + phone.e164(), "CLIENT");
+    }
+
+    /// A booking in a client's list.
+    public static Key clientBooking(Phone phone, Instant start, BookingId booking) {
+        return new Key(client(phone).pk(), BOOKING_PREFIX + Stored.text(start) + "#" + booking);
+    }
+
+    /// How far the sweep has come.
+    public static Key sweep() {
+        return new Key("SWEEP", "SWEEP");
+    }
+
+    private static String resourcePartition(ResourceId id) {
+        return RESOURCE_PREFIX + id.value();
+    }
+
+    /// The key of an item.
+    public static Key of(Stored item) {
+        return new Key(item.text("pk"), item.text("sk"));
+    }
+
+    /// As the table wants it.
+    public Map<String, AttributeValue> attributes() {
+        return Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk));
+    }
+}

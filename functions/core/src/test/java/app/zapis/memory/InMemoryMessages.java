@@ -1,0 +1,135 @@
+package app.zapis.memory;
+
+import app.zapis.booking.Booking;
+import app.zapis.booking.BookingId;
+import app.zapis.message.History;
+import app.zapis.message.Message;
+import app.zapis.message.MessageState.Scheduled;
+import app.zapis.message.Messages;
+import app.zapis.message.Via;
+import app.zapis.resource.ResourceId;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Messages in memory.
+public final class InMemoryMessages implements Messages {
+    private final InMemoryTable table;
+
+    /// The messages of `table`.
+    public InMemoryMessages(InMemoryTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public Optional<History> find(BookingId booking) {
+        synchronized (table) {
+            return Optional.ofNullable(table.bookings.get(booking))
+                    .map(found -> new History(found, of(booking)));
+        }
+    }
+
+    private List<Message> of(BookingId booking) {
+        return table.messages.values().stream()
+                .filter(message -> message.id().booking().equals(booking))
+                .toList();
+    }
+
+    @Override
+    public Optional<Opened> open(BookingId booking, List<ResourceId> resources) {
+        synchronized (table) {
+            var settings = new InMemorySettings(table).read(resources);
+            return find(booking).map(history -> new Opened(history, settings));
+        }
+    }
+
+    @Override
+    public boolean add(Message message) {
+        synchronized (table) {
+            var isNew = !table.messages.containsKey(message.id());
+            if (isNew) {
+                table.put(message);
+            }
+            return isNew;
+        }
+    }
+
+    @Override
+    public boolean change(Message before, Message after) {
+        synchronized (table) {
+            var asRead = findAsRead(before).isPresent();
+            if (asRead) {
+                table.put(after);
+            }
+            return asRead;
+        }
+    }
+
+    /// What brings a message to the sender may have changed: that says nothing of the message itself.
+    private Optional<Message> findAsRead(Message read) {
+        return Optional.ofNullable(table.messages.get(read.id()))
+                .filter(stored -> stored.state().equals(read.state()))
+                .filter(stored -> stored.due().equals(read.due()));
+    }
+
+    @Override
+    public ClaimResult claim(Message sending, Booking booking) {
+        synchronized (table) {
+            var waiting = sending.with(new Scheduled(sending.state().attempts()));
+            var bookingAsRead =
+                    Optional.ofNullable(table.bookings.get(booking.id()))
+                            .filter(stored -> stored.version() == booking.version());
+            if (findAsRead(waiting).isEmpty() || bookingAsRead.isEmpty()) {
+                return ClaimResult.STALE;
+            }
+            if (table.optOuts.contains(booking.client().phone())) {
+                return ClaimResult.OPTED_OUT;
+            }
+            table.put(sending);
+            return ClaimResult.CLAIMED;
+        }
+    }
+
+    @Override
+    public void planned(Booking booking) {
+        synchronized (table) {
+            Optional.ofNullable(table.bookings.get(booking.id()))
+                    .filter(stored -> stored.version() == booking.version())
+                    .ifPresent(stored -> table.unplanned.remove(stored.id()));
+        }
+    }
+
+    @Override
+    public List<Overdue> overdue(Instant moment) {
+        synchronized (table) {
+            var messages =
+                    table.messages.values().stream()
+                            .filter(message -> message.state().pending())
+                            .filter(message -> message.due().isBefore(moment))
+                            .<Overdue>map(Overdue.OfMessage::new);
+            var bookings =
+                    table.unplanned.entrySet().stream()
+                            .filter(entry -> entry.getValue().isBefore(moment))
+                            .<Overdue>map(entry -> new Overdue.OfBooking(entry.getKey()));
+            return Stream.concat(messages, bookings).toList();
+        }
+    }
+
+    @Override
+    public void nudge(Message message, Instant now) {
+        synchronized (table) {
+            Optional.ofNullable(table.messages.get(message.id()))
+                    .filter(stored -> stored.state() instanceof Scheduled)
+                    .ifPresent(stored ->
+                            table.put(
+                                    new Message(
+                                            stored.id(),
+                                            stored.due(),
+                                            Via.STREAM,
+                                            stored.resources(),
+                                            stored.state())));
+        }
+    }
+}

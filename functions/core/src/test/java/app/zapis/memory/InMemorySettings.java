@@ -1,0 +1,51 @@
+package app.zapis.memory;
+
+import app.zapis.company.Company;
+import app.zapis.resource.Resource;
+import app.zapis.resource.ResourceId;
+import app.zapis.resource.Settings;
+import app.zapis.resource.SettingsSource;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+
+/// The settings in memory.
+public final class InMemorySettings implements SettingsSource {
+    private final InMemoryTable table;
+
+    /// Settings of `table`.
+    public InMemorySettings(InMemoryTable table) {
+        this.table = table;
+    }
+
+    /// Stores the company in place of the one before.
+    public void save(Company company) {
+        synchronized (table) {
+            table.company = company;
+        }
+    }
+
+    /// Stores a resource in place of the one of that id.
+    public void save(Resource resource) {
+        synchronized (table) {
+            table.resources.put(resource.id(), resource);
+        }
+    }
+
+    @Override
+    public Settings read(List<ResourceId> resources) {
+        synchronized (table) {
+            var read = new HashMap<>(table.resources);
+            read.keySet().retainAll(new HashSet<>(resources));
+            return new Settings(table.company, read);
+        }
+    }
+
+    @Override
+    public List<Resource> all() {
+        synchronized (table) {
+            return List.copyOf(table.resources.values());
+        }
+    }
+}

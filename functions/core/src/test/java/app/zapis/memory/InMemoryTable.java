@@ -1,0 +1,82 @@
+package app.zapis.memory;
+
+import app.zapis.booking.Booking;
+import app.zapis.booking.BookingId;
+import app.zapis.client.Phone;
+import app.zapis.company.Company;
+import app.zapis.message.Message;
+import app.zapis.message.MessageId;
+import app.zapis.message.MessageState.Scheduled;
+import app.zapis.message.Via;
+import app.zapis.resource.Resource;
+import app.zapis.resource.ResourceId;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// What is stored. The ports onto it lock it for each request, as the table makes each of them atomic.
+public final class InMemoryTable {
+    Company company = Company.UNNAMED;
+    final Map<ResourceId, Resource> resources = new TreeMap<>();
+    final Map<BookingId, Booking> bookings = new LinkedHashMap<>();
+    final Map<ResourceId, Map<Integer, Integer>> agendas = new HashMap<>();
+    final Map<MessageId, Message> messages = new LinkedHashMap<>();
+    final Map<BookingId, Instant> unplanned = new LinkedHashMap<>();
+    final Map<BookingId, Booking> listed = new LinkedHashMap<>();
+    final Set<Phone> optOuts = new HashSet<>();
+    private final Queue<Change> stream = new ArrayDeque<>();
+    private final InstantSource clock;
+
+    /// @param clock by which changes are dated
+    public InMemoryTable(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /// What the stream tells of one change.
+    public sealed interface Change {
+        /// A booking has messages to plan.
+        record OfBooking(BookingId booking) implements Change {}
+
+        /// A message waits for the sender.
+        record OfMessage(MessageId message, List<ResourceId> resources) implements Change {}
+    }
+
+    /// The changes since the last call, in their order.
+    public synchronized List<Change> drainStream() {
+        var changes = List.copyOf(stream);
+        stream.clear();
+        return changes;
+    }
+
+    /// All bookings, in the order in which they were made.
+    public synchronized List<Booking> bookings() {
+        return List.copyOf(bookings.values());
+    }
+
+    /// Stores a booking as it is, with no look at what it claims.
+    public synchronized void put(Booking booking) {
+        bookings.put(booking.id(), booking);
+        unplanned.put(booking.id(), clock.instant());
+        stream.add(new Change.OfBooking(booking.id()));
+    }
+
+    synchronized void put(Message message) {
+        messages.put(message.id(), message);
+        if (message.state() instanceof Scheduled && message.via() == Via.STREAM) {
+            stream.add(new Change.OfMessage(message.id(), message.resources()));
+        }
+    }
+
+    Map<Integer, Integer> agenda(ResourceId resource) {
+        return agendas.computeIfAbsent(resource, id -> new HashMap<>());
+    }
+}

@@ -1,0 +1,41 @@
+package app.zapis.memory;
+
+import app.zapis.booking.Bookings;
+import app.zapis.client.Clients;
+import app.zapis.company.Company;
+import app.zapis.link.Links;
+import app.zapis.message.BookingLists;
+import app.zapis.message.Messages;
+import app.zapis.resource.Resource;
+import app.zapis.resource.SettingsSource;
+import app.zapis.slot.SlotBoard;
+
+/// All the ports onto one table, so that each sees what the others write.
+public interface Ports {
+    /// Reads what [#save] stores.
+    SettingsSource settings();
+
+    /// Stores the company in place of the one before.
+    void save(Company company);
+
+    /// Stores a resource in place of the one of that id.
+    void save(Resource resource);
+
+    /// Settings and claims.
+    SlotBoard slotBoard();
+
+    /// Bookings and claims.
+    Bookings bookings();
+
+    /// Messages.
+    Messages messages();
+
+    /// Opt-outs.
+    Clients clients();
+
+    /// What links show.
+    Links links();
+
+    /// The lists kept beside the bookings.
+    BookingLists bookingLists();
+}

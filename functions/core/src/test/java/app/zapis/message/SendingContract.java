@@ -1,0 +1,180 @@
+package app.zapis.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.zapis.booking.Booking;
+import app.zapis.booking.Capacities;
+import app.zapis.memory.TableContract;
+import app.zapis.message.MessageState.Sending;
+import app.zapis.message.MessageState.Sent;
+import app.zapis.message.MessageState.Skipped;
+import app.zapis.message.Messages.ClaimResult;
+import app.zapis.sample.BookingSample;
+import app.zapis.sample.Clinic;
+import app.zapis.sample.MessageSample;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What every implementation of [Messages] does when a message is brought to the sender, and taken by it.
+public abstract class SendingContract extends TableContract {
+    private static final Instant DUE = Clinic.at("09:00");
+
+    private final Booking booking = BookingSample.of(Clinic.ANNA).build();
+    private final Message remind = MessageSample.of(booking, MessageKind.REMIND, DUE);
+
+    @BeforeEach
+    final void storeABooking() {
+        ports().bookings().claim(booking, Capacities.of(List.of(Clinic.ANNA)));
+    }
+
+    private Messages messages() {
+        return ports().messages();
+    }
+
+    private static Message sending(Message message) {
+        return message.with(new Sending(Clinic.NOW, message.state().attempts()));
+    }
+
+    private Optional<Message> stored() {
+        return messages().find(booking.id()).flatMap(history -> history.find(remind.id()));
+    }
+
+    @Test
+    void claimsAWaitingMessage() {
+        messages().add(remind);
+
+        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(remind), booking));
+
+        assertEquals(Optional.of(sending(remind)), stored());
+    }
+
+    @Test
+    void claimsAMessageThatWasPutOff() {
+        var putOff = remind.postponed(DUE, 2);
+        messages().add(putOff);
+
+        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(putOff), booking));
+
+        assertEquals(Optional.of(sending(putOff)), stored());
+    }
+
+    @Test
+    void claimsAMessageOnce() {
+        messages().add(remind);
+        messages().claim(sending(remind), booking);
+
+        assertEquals(ClaimResult.STALE, messages().claim(sending(remind), booking));
+    }
+
+    @Test
+    void claimsNoMessageThatIsDealtWith() {
+        var skipped = remind.with(new Skipped(Clinic.NOW, SkipReason.CANCELLED));
+        messages().add(skipped);
+
+        assertEquals(ClaimResult.STALE, messages().claim(sending(remind), booking));
+
+        assertEquals(Optional.of(skipped), stored());
+    }
+
+    @Test
+    void claimsNoMessageThatIsNotThere() {
+        assertEquals(ClaimResult.STALE, messages().claim(sending(remind), booking));
+
+        assertEquals(Optional.empty(), stored());
+    }
+
+    @Test
+    void claimsNoMessageOfABookingThatHasChanged() {
+        messages().add(remind);
+        ports().bookings().confirm(booking.id(), booking.linkKey(), Clinic.NOW);
+
+        assertEquals(ClaimResult.STALE, messages().claim(sending(remind), booking));
+
+        assertEquals(Optional.of(remind), stored());
+    }
+
+    @Test
+    void claimsNoMessageToWhomWantsNone() {
+        messages().add(remind);
+        ports().clients().setOptOut(booking.client().phone(), true);
+
+        assertEquals(ClaimResult.OPTED_OUT, messages().claim(sending(remind), booking));
+
+        assertEquals(Optional.of(remind), stored());
+    }
+
+    @Test
+    void claimsAMessageToWhomWantsThemAgain() {
+        messages().add(remind);
+        ports().clients().setOptOut(booking.client().phone(), true);
+        ports().clients().setOptOut(booking.client().phone(), false);
+
+        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(remind), booking));
+    }
+
+    @Test
+    void claimsAMessageOfABookingWhoseMessagesArePlanned() {
+        messages().add(remind);
+        messages().planned(booking);
+
+        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(remind), booking));
+    }
+
+    @Test
+    void bringsAWaitingMessageToTheSender() {
+        messages().add(remind);
+
+        messages().nudge(remind, Clinic.NOW);
+
+        assertEquals(Optional.of(Via.STREAM), stored().map(Message::via));
+        assertEquals(Optional.of(remind.state()), stored().map(Message::state));
+        assertEquals(Optional.of(DUE), stored().map(Message::due));
+    }
+
+    @Test
+    void bringsAWaitingMessageToTheSenderAsOftenAsAsked() {
+        messages().add(remind);
+        messages().nudge(remind, Clinic.NOW);
+        messages().nudge(stored().orElseThrow(), Clinic.NOW.plus(Duration.ofMinutes(5)));
+
+        var nudged = stored().orElseThrow();
+
+        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(nudged), booking));
+    }
+
+    @Test
+    void leavesAMessageAloneThatNoLongerWaits() {
+        messages().add(remind);
+        messages().claim(sending(remind), booking);
+
+        messages().nudge(remind, Clinic.NOW);
+
+        assertEquals(Optional.of(sending(remind)), stored());
+    }
+
+    @Test
+    void makesNoMessageOfANudge() {
+        messages().nudge(remind, Clinic.NOW);
+
+        assertEquals(Optional.empty(), stored());
+    }
+
+    @Test
+    void letsASendingEndThatBeganBeforeANudge() {
+        messages().add(remind);
+        messages().nudge(remind, Clinic.NOW);
+        var sent = remind.with(new Sent(Clinic.NOW, "Ждём", "sms-1"));
+
+        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(remind), booking));
+        assertTrue(messages().change(sending(remind), sent));
+
+        assertEquals(Optional.of(sent.state()), stored().map(Message::state));
+    }
+}

@@ -5,6 +5,7 @@ import app.zapis.schedule.Interval;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One client's claim of one interval of one or more resources.
 ///
@@ -14,6 +15,7 @@ import java.util.List;
 /// @param overbooked whether staff put it onto time that was taken, on purpose
 /// @param revision how often its interval or resources have changed
 /// @param version how often anything of it has changed, counted from 1
+/// @param history what was done to it since it was made, oldest first
 public record Booking(
         BookingId id,
         LinkKey linkKey,
@@ -26,7 +28,12 @@ public record Booking(
         LastMove lastMove,
         boolean overbooked,
         int revision,
-        long version) {
+        long version,
+        List<Event> history) {
+    /// The list is copied.
+    public Booking {
+        history = List.copyOf(history);
+    }
 
     /// When it takes place.
     public Interval interval() {
@@ -57,7 +64,8 @@ public record Booking(
                 lastMove,
                 overbooked,
                 revision,
-                version + 1);
+                version + 1,
+                history);
     }
 
     /// The same booking with another client or comment.
@@ -74,7 +82,8 @@ public record Booking(
                 lastMove,
                 overbooked,
                 revision,
-                version + 1);
+                version + 1,
+                history);
     }
 
     /// The same booking at another time or with other resources.
@@ -92,7 +101,38 @@ public record Booking(
                 move,
                 overbooked,
                 revision + 1,
-                version + 1);
+                version + 1,
+                history);
+    }
+
+    /// The same booking, confirmed by its client.
+    public Booking confirmed(Instant at) {
+        return with(new Status.Confirmed())
+                .noting(new Event(at, Actor.CLIENT, "", Event.What.CONFIRMED));
+    }
+
+    /// The same booking, remembering what has just been done to it.
+    public Booking noting(Event event) {
+        var longer = Stream.concat(history.stream(), Stream.of(event)).toList();
+        return new Booking(
+                id,
+                linkKey,
+                status,
+                visit,
+                client,
+                comment,
+                service,
+                origin,
+                lastMove,
+                overbooked,
+                revision,
+                version,
+                longer);
+    }
+
+    /// Whether the client has ever confirmed: what taking back a later status leads back to.
+    public boolean wasConfirmed() {
+        return history.stream().anyMatch(event -> event.what() == Event.What.CONFIRMED);
     }
 
     /// The start of which the client knows: moves too small to be told of do not count.

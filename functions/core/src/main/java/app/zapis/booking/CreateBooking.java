@@ -114,7 +114,8 @@ public final class CreateBooking {
                 new LastMove.Never(),
                 false,
                 0,
-                1);
+                1,
+                List.of());
     }
 
     private static Client client(BookingRequest request, Phone phone, Company company) {

@@ -4,6 +4,7 @@ import app.zapis.booking.Actor;
 import app.zapis.booking.Booking;
 import app.zapis.booking.Bookings;
 import app.zapis.booking.Capacities;
+import app.zapis.booking.Event;
 import app.zapis.booking.Visit;
 import app.zapis.link.LinkOutcome.Busy;
 import app.zapis.link.LinkOutcome.Cancelled;
@@ -115,7 +116,10 @@ public final class MoveVisit {
 
     private Optional<LinkOutcome> claim(Booking booking, Visit to, Settings settings) {
         var resources = settings.existing(to.resources());
-        var moved = booking.moved(to, Actor.CLIENT, clock.instant(), false);
+        var now = clock.instant();
+        var moved =
+                booking.moved(to, Actor.CLIENT, now, false)
+                        .noting(new Event(now, Actor.CLIENT, "", Event.What.MOVED));
         return switch (bookings.move(booking, moved, Capacities.of(resources))) {
             case Bookings.ChangeResult.Changed() -> Optional.of(new Done(moved));
             case Bookings.ChangeResult.Stale() -> Optional.empty();

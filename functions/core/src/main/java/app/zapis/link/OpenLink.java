@@ -4,6 +4,7 @@ import app.zapis.booking.Actor;
 import app.zapis.booking.Booking;
 import app.zapis.booking.Bookings;
 import app.zapis.booking.Bookings.ConfirmResult;
+import app.zapis.booking.Event;
 import app.zapis.booking.Status;
 import app.zapis.client.Clients;
 import app.zapis.link.LinkOutcome.Busy;
@@ -83,7 +84,9 @@ public final class OpenLink {
         if (late.isPresent()) {
             return late;
         }
-        var cancelled = booking.with(new Status.Cancelled(Actor.CLIENT, "", now));
+        var cancelled =
+                booking.with(new Status.Cancelled(Actor.CLIENT, "", now))
+                        .noting(new Event(now, Actor.CLIENT, "", Event.What.CANCELLED));
         return switch (bookings.cancel(booking, cancelled)) {
             case Bookings.ChangeResult.Changed() -> Optional.of(new Done(cancelled));
             case Bookings.ChangeResult.Busy(), Bookings.ChangeResult.Taken() ->

@@ -48,7 +48,8 @@ public abstract class BookingsContract extends Bookable {
                         new LastMove.Never(),
                         true,
                         0,
-                        1);
+                        1,
+                        List.of());
 
         claim(bare);
 
@@ -194,7 +195,8 @@ public abstract class BookingsContract extends Bookable {
                         elsewhere.lastMove(),
                         false,
                         0,
-                        1);
+                        1,
+                        List.of());
 
         assertEquals(new Exists(booking), claim(sameId));
 

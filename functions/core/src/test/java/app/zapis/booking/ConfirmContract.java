@@ -36,7 +36,7 @@ public abstract class ConfirmContract extends TableContract {
     @Test
     void confirmsWhatIsBooked() {
         var bookings = bookings();
-        var confirmed = booking.with(new Status.Confirmed());
+        var confirmed = booking.confirmed(Clinic.NOW);
 
         assertEquals(new Confirmed(confirmed), confirm(bookings, booking, Clinic.NOW));
 
@@ -49,7 +49,7 @@ public abstract class ConfirmContract extends TableContract {
 
         var result = confirm(bookings, booking, booking.start().minusMillis(1));
 
-        assertEquals(new Confirmed(booking.with(new Status.Confirmed())), result);
+        assertEquals(new Confirmed(booking.confirmed(booking.start().minusMillis(1))), result);
     }
 
     @Test
@@ -66,7 +66,7 @@ public abstract class ConfirmContract extends TableContract {
     void saysWhatIsConfirmedAlready() {
         var bookings = bookings();
         confirm(bookings, booking, Clinic.NOW);
-        var confirmed = booking.with(new Status.Confirmed());
+        var confirmed = booking.confirmed(Clinic.NOW);
 
         assertEquals(new Refused(confirmed), confirm(bookings, booking, Clinic.NOW));
 
@@ -121,14 +121,14 @@ public abstract class ConfirmContract extends TableContract {
 
         var result = confirm(bookings, booking, Clinic.at("12:00"));
 
-        assertEquals(new Confirmed(moved.with(new Status.Confirmed())), result);
+        assertEquals(new Confirmed(moved.confirmed(Clinic.at("12:00"))), result);
     }
 
     @Test
     void letsAConfirmedBookingBeMovedAndCancelled() {
         var bookings = bookings();
         confirm(bookings, booking, Clinic.NOW);
-        var confirmed = booking.with(new Status.Confirmed());
+        var confirmed = booking.confirmed(Clinic.NOW);
         var moved = Later.moved(confirmed, "14:00", "15:00", Clinic.ANNA);
 
         assertEquals(new ChangeResult.Changed(), bookings.move(confirmed, moved, CAPACITIES));

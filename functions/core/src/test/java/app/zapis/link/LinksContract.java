@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.zapis.booking.Booking;
 import app.zapis.booking.Capacities;
-import app.zapis.booking.Status;
 import app.zapis.company.Company;
 import app.zapis.link.Links.Opened;
 import app.zapis.memory.TableContract;
@@ -50,7 +49,7 @@ public abstract class LinksContract extends TableContract {
         ports().bookings().confirm(booking.id(), booking.linkKey(), Clinic.NOW);
 
         assertEquals(
-                Optional.of(new Opened(booking.with(new Status.Confirmed()), Clinic.COMPANY)),
+                Optional.of(new Opened(booking.confirmed(Clinic.NOW), Clinic.COMPANY)),
                 ports().links().find(booking.id()));
     }
 

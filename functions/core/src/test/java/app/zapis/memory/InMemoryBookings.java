@@ -87,7 +87,7 @@ public final class InMemoryBookings implements Bookings {
         if (!(booking.status() instanceof Status.Booked) || !now.isBefore(booking.start())) {
             return new ConfirmResult.Refused(booking);
         }
-        var confirmed = booking.with(new Status.Confirmed());
+        var confirmed = booking.confirmed(now);
         table.put(confirmed);
         return new ConfirmResult.Confirmed(confirmed);
     }

@@ -101,6 +101,7 @@ public final class BookingSample {
                 new LastMove.Never(),
                 false,
                 0,
-                1);
+                1,
+                List.of());
     }
 }

@@ -4,6 +4,7 @@ import app.zapis.booking.Actor;
 import app.zapis.booking.Booking;
 import app.zapis.booking.BookingId;
 import app.zapis.booking.Claim;
+import app.zapis.booking.Event;
 import app.zapis.booking.LastMove;
 import app.zapis.booking.LinkKey;
 import app.zapis.booking.Origin;
@@ -51,8 +52,18 @@ public final class BookingItem {
         putStatus(booking.status(), item);
         putOrigin(booking, item);
         putMove(booking.lastMove(), item);
+        item.withMaps("history", booking.history().stream().map(BookingItem::event).toList());
         DueKeys.put(changed, changed, item);
         return item;
+    }
+
+    /// One entry of the list `history`.
+    static Draft event(Event event) {
+        return Draft.map()
+                .with("at", event.at())
+                .with("by", word(event.by()))
+                .with("who", event.who())
+                .with("what", event.what().name().toLowerCase(Locale.ROOT));
     }
 
     private static void putVisit(Visit visit, Draft item) {
@@ -118,7 +129,16 @@ public final class BookingItem {
                 lastMove(item),
                 item.flag("overbooked"),
                 item.smallNumber("revision"),
-                item.number("v"));
+                item.number("v"),
+                item.mapsOrNone("history").stream().map(BookingItem::event).toList());
+    }
+
+    private static Event event(Stored map) {
+        return new Event(
+                map.instant("at"),
+                actor(map, "by"),
+                map.textOrEmpty("who"),
+                Event.What.valueOf(map.text("what").toUpperCase(Locale.ROOT)));
     }
 
     private static Visit visit(Stored item) {

@@ -92,7 +92,7 @@ public final class BookingJson {
         return switch (outcome) {
             case Booked(var booking) -> created(booking);
             case Replayed(var booking) ->
-                    created(booking).withHeader("Idempotency-Replayed", "true");
+                    created(booking).withHeader("idempotency-replayed", "true");
             case KeyReused() ->
                     Response.problem(
                             422,
@@ -140,7 +140,7 @@ public final class BookingJson {
     /// Too many at once.
     public static Response busy() {
         return Response.problem(503, "busy", "too many are booking this just now; try again")
-                .withHeader("Retry-After", "2");
+                .withHeader("retry-after", "2");
     }
 
     /// A rule is in the way.

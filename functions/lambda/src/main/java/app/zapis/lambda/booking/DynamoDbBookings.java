@@ -1,9 +1,11 @@
 package app.zapis.lambda.booking;
 
+import app.zapis.booking.Actor;
 import app.zapis.booking.Booking;
 import app.zapis.booking.BookingId;
 import app.zapis.booking.Bookings;
 import app.zapis.booking.Capacities;
+import app.zapis.booking.Event;
 import app.zapis.booking.LinkKey;
 import app.zapis.lambda.slot.Agenda;
 import app.zapis.lambda.table.Backoff;
@@ -24,6 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -155,6 +158,8 @@ public final class DynamoDbBookings implements Bookings {
         values.put(":confirmed", AttributeValue.fromS("confirmed"));
         values.put(":now", AttributeValue.fromS(Stored.text(now)));
         values.put(":one", AttributeValue.fromN("1"));
+        values.put(":none", AttributeValue.fromL(List.of()));
+        values.put(":event", AttributeValue.fromL(List.of(confirmed(now))));
         values.put(":hour", AttributeValue.fromS(DueKeys.hour(now)));
         var update =
                 UpdateItemRequest.builder()
@@ -162,7 +167,8 @@ public final class DynamoDbBookings implements Bookings {
                         .key(Key.booking(id).attributes())
                         .updateExpression(
                                 "SET #status = :confirmed, v = v + :one, duePk = :hour, dueAt ="
-                                        + " :now REMOVE op")
+                                    + " :now, history = list_append(if_not_exists(history, :none),"
+                                    + " :event) REMOVE op")
                         .conditionExpression(
                                 "linkKey = :key AND #status = :booked AND #start > :now")
                         .expressionAttributeNames(Map.of("#status", "status", "#start", "start"))
@@ -177,6 +183,11 @@ public final class DynamoDbBookings implements Bookings {
         } catch (ConditionalCheckFailedException e) {
             return refused(Stored.of(e.item()), key);
         }
+    }
+
+    private static AttributeValue confirmed(Instant now) {
+        var event = new Event(now, Actor.CLIENT, "", Event.What.CONFIRMED);
+        return AttributeValue.fromM(BookingItem.event(event).attributes());
     }
 
     private static ConfirmResult refused(Stored item, LinkKey key) {

@@ -64,14 +64,16 @@ public final class Call {
         }
     }
 
-    /// The fields of a form, or the members of a JSON object that are texts; none where there is no body.
+    /// Whether the body is a form.
+    public boolean sendsForm() {
+        return mediaType().equals(FORM);
+    }
+
+    /// The fields of a form; a name may come several times.
     ///
-    /// @throws BadInput if it is neither, or too large
+    /// @throws BadInput if it is too large, or cannot be decoded
     public Map<String, List<String>> form() {
-        if (mediaType().equals(FORM)) {
-            return parameters(body());
-        }
-        throw BadInput.unreadable(415, "unsupported-media-type", "send a form or application/json");
+        return parameters(body());
     }
 
     /// Whether a body came with the request.
@@ -79,17 +81,16 @@ public final class Call {
         return !text(event, "body").isEmpty();
     }
 
-    /// The type of the body without parameters, in lower case; empty where it was not given.
-    public String mediaType() {
-        return header("content-type").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    }
-
     /// Whether the caller wants to see a page: it says so, or it sent a form and does not ask for JSON.
     public boolean wantsPage() {
         var accept = header("accept").toLowerCase(Locale.ROOT);
         return accept.contains("text/html")
                 || (!accept.contains("application/json")
-                        && (route().startsWith("GET ") || mediaType().equals(FORM)));
+                        && (route().startsWith("GET ") || sendsForm()));
+    }
+
+    private String mediaType() {
+        return header("content-type").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     private String body() {

@@ -3,6 +3,7 @@ package app.zapis.lambda.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.function.Function;
 
 /// Answers HTTP requests. Bad input becomes a problem document here; whatever else goes wrong travels up, and the
@@ -15,8 +16,21 @@ public final class Http {
     /// @param answer throws [BadInput] for a request that makes no sense
     public static void answer(InputStream in, OutputStream out, Function<Call, Response> answer)
             throws IOException {
-        var call = new Call(Json.event(in));
-        Json.write(response(call, answer).toEvent(), out);
+        answer(in, out, Map.of(), answer);
+    }
+
+    /// The same, with headers that each answer has, whatever it is.
+    public static void answer(
+            InputStream in,
+            OutputStream out,
+            Map<String, String> headers,
+            Function<Call, Response> answer)
+            throws IOException {
+        var response = response(new Call(Json.event(in)), answer);
+        for (var header : headers.entrySet()) {
+            response = response.withHeader(header.getKey(), header.getValue());
+        }
+        Json.write(response.toEvent(), out);
     }
 
     private static Response response(Call call, Function<Call, Response> answer) {

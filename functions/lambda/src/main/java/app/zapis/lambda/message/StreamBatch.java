@@ -4,6 +4,8 @@ import app.zapis.lambda.http.Json;
 
 import com.amazonaws.services.lambda.runtime.Context;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// A batch of records of the table's stream, taken one by one. A record that fails is reported, to be brought again,
 /// and the others go on: one that is poisoned must not hold up its neighbours.

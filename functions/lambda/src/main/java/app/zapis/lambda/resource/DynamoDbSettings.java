@@ -1,28 +1,23 @@
 package app.zapis.lambda.resource;
 
 import app.zapis.company.Company;
-import app.zapis.lambda.http.Input;
-import app.zapis.lambda.http.Json;
-import app.zapis.lambda.table.Draft;
 import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.Stored;
 import app.zapis.lambda.table.Table;
 import app.zapis.lambda.table.Table.Consistency;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceId;
+import app.zapis.resource.ResourceType;
 import app.zapis.resource.Settings;
 import app.zapis.resource.SettingsSource;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
 /// The company and the resources in the table, each as the JSON that the API speaks.
 public final class DynamoDbSettings implements SettingsSource {
-    private static final String JSON = "json";
-
     private final Table table;
 
     /// @param table holds them
@@ -42,7 +37,7 @@ public final class DynamoDbSettings implements SettingsSource {
         var byId = new HashMap<ResourceId, Resource>();
         found.stream()
                 .filter(item -> item.text("sk").startsWith(Key.RESOURCE_PREFIX))
-                .map(item -> resource(item, company))
+                .map(SettingsItem::resource)
                 .forEach(resource -> byId.put(resource.id(), resource));
         return new Settings(company, byId);
     }
@@ -62,30 +57,29 @@ public final class DynamoDbSettings implements SettingsSource {
     public static Optional<Company> findCompany(List<Stored> items) {
         return items.stream()
                 .filter(item -> Key.company().sk().equals(item.text("sk")))
-                .map(item -> CompanyJson.company(Input.of(Json.stored(item.text(JSON)))))
+                .map(SettingsItem::company)
                 .findFirst();
-    }
-
-    private static Resource resource(Stored item, Company company) {
-        return ResourceJson.resource(Input.of(Json.stored(item.text(JSON))), company.zone());
     }
 
     @Override
     public List<Resource> all() {
-        var items = table.query(Table.partition(Key.CONFIG, Key.RESOURCE_PREFIX)).toList();
-        // The zone of a resource is always stored with it, so the company need not be read.
-        return items.stream().map(item -> resource(item, Company.UNNAMED)).toList();
+        return table.query(Table.partition(Key.CONFIG, Key.RESOURCE_PREFIX))
+                .map(SettingsItem::resource)
+                .toList();
     }
 
     /// Stores the company, whatever was there.
     public void save(Company company) {
-        table.put(Draft.of(Key.company()).with(JSON, Json.text(CompanyJson.tree(company))));
+        table.put(SettingsItem.draft(company).with("v", 1));
+    }
+
+    /// Stores a type, whatever was there.
+    public void save(ResourceType type) {
+        table.put(SettingsItem.draft(type).with("v", 1));
     }
 
     /// Stores a resource, whatever was there.
     public void save(Resource resource) {
-        var tree = new LinkedHashMap<>(ResourceJson.tree(resource));
-        tree.put("absences", ResourceJson.absences(resource));
-        table.put(Draft.of(Key.resource(resource.id())).with(JSON, Json.text(tree)));
+        table.put(SettingsItem.draft(resource).with("v", 1));
     }
 }

@@ -1,6 +1,7 @@
 package app.zapis.lambda.resource;
 
 import app.zapis.lambda.http.BadInput;
+import app.zapis.lambda.http.EnumJson;
 import app.zapis.lambda.http.Input;
 import app.zapis.lambda.http.Times;
 import app.zapis.resource.Absence;
@@ -18,7 +19,6 @@ import app.zapis.schedule.Interval;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// A resource in JSON.
@@ -34,7 +34,7 @@ public final class ResourceJson {
         tree.put("id", resource.id().value());
         tree.put("name", resource.name());
         tree.put("type", resource.label().type());
-        tree.put("wording", word(resource.label().wording()));
+        tree.put("wording", EnumJson.of(resource.label().wording()));
         tree.put("durationMinutes", resource.rules().durationMinutes());
         tree.put("zone", resource.zone().getId());
         return tree;
@@ -47,8 +47,8 @@ public final class ResourceJson {
         tree.put("id", resource.id().value());
         tree.put("name", resource.name());
         tree.put("type", resource.label().type());
-        tree.put("wording", word(resource.label().wording()));
-        tree.put("visibility", word(resource.visibility()));
+        tree.put("wording", EnumJson.of(resource.label().wording()));
+        tree.put("visibility", EnumJson.of(resource.visibility()));
         tree.put("capacity", resource.capacity());
         tree.put("hidden", resource.hidden());
         tree.put("zone", resource.zone().getId());
@@ -84,16 +84,11 @@ public final class ResourceJson {
         return tree;
     }
 
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
-    }
-
     /// Reads all members; those left out take their defaults.
     ///
     /// @param companyZone the zone of a resource that names none
     public static Resource resource(Input input, ZoneId companyZone) {
-        var wording =
-                input.parsedOr("wording", Wording.THING, text -> enumValue(Wording.class, text));
+        var wording = input.parsedOr("wording", Wording.THING, EnumJson.reading(Wording.class));
         var resource =
                 new Resource(
                         input.parsed("id", ResourceId::new),
@@ -101,7 +96,7 @@ public final class ResourceJson {
                         input.parsedOr(
                                 "visibility",
                                 Visibility.COLUMN,
-                                text -> enumValue(Visibility.class, text)),
+                                EnumJson.reading(Visibility.class)),
                         input.numberOr("capacity", 1, 1, Resource.LARGEST_CAPACITY),
                         input.flagOr("hidden", false),
                         input.parsedOr("zone", companyZone, Times::zone),
@@ -112,19 +107,6 @@ public final class ResourceJson {
                                 absences(input)));
         input.end();
         return resource;
-    }
-
-    private static <E extends Enum<E>> E enumValue(Class<E> type, String text) {
-        for (var value : type.getEnumConstants()) {
-            if (word(value).equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("must be one of " + words(type));
-    }
-
-    private static List<String> words(Class<? extends Enum<?>> type) {
-        return List.of(type.getEnumConstants()).stream().map(ResourceJson::word).toList();
     }
 
     private static BookingRules rules(Input input) {

@@ -48,12 +48,16 @@ public final class Draft {
         return with(name, AttributeValue.fromL(texts.stream().map(AttributeValue::fromS).toList()));
     }
 
-    /// Adds a list of maps.
+    /// Adds a list of maps, unless it is empty.
     public Draft withMaps(String name, List<Draft> maps) {
-        return with(
-                name,
-                AttributeValue.fromL(
-                        maps.stream().map(map -> AttributeValue.fromM(map.attributes)).toList()));
+        return maps.isEmpty()
+                ? this
+                : with(
+                        name,
+                        AttributeValue.fromL(
+                                maps.stream()
+                                        .map(map -> AttributeValue.fromM(map.attributes))
+                                        .toList()));
     }
 
     /// Adds a map.

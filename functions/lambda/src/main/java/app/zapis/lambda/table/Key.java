@@ -27,6 +27,14 @@ public record Key(String pk, String sk) {
         return new Key(CONFIG, "COMPANY");
     }
 
+    /// What the sort keys of types begin with.
+    public static final String TYPE_PREFIX = "TYPE#";
+
+    /// A type of resources.
+    public static Key type(String id) {
+        return new Key(CONFIG, TYPE_PREFIX + id);
+    }
+
     /// A resource's settings.
     public static Key resource(ResourceId id) {
         return new Key(CONFIG, RESOURCE_PREFIX + id.value());

@@ -75,6 +75,11 @@ public final class Stored {
         return value(name).l().stream().map(AttributeValue::m).map(Stored::of).toList();
     }
 
+    /// The maps of a list, or none.
+    public List<Stored> mapsOrNone(String name) {
+        return has(name) ? maps(name) : List.of();
+    }
+
     /// A map that must be there.
     public Stored map(String name) {
         return of(value(name).m());

@@ -1,0 +1,26 @@
+package app.zapis.booking;
+
+import java.time.Instant;
+
+/// Something that was done to a booking after it was made.
+///
+/// @param who the employee's name, empty for the client
+public record Event(Instant at, Actor by, String who, What what) {
+    /// What was done.
+    public enum What {
+        /// The client comes.
+        CONFIRMED,
+        /// Called off.
+        CANCELLED,
+        /// Given another time or other resources.
+        MOVED,
+        /// The client has come.
+        ARRIVED,
+        /// The client has not come.
+        MISSED,
+        /// The last of the three above was taken back.
+        RESTORED,
+        /// The client's data or the comment were changed.
+        EDITED
+    }
+}

@@ -1,0 +1,41 @@
+package app.zapis.resource;
+
+import app.zapis.company.Company;
+import app.zapis.company.Versioned;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a manager sets up, each thing with its version. Storing and deleting succeed only on the version that was read,
+/// so of two editors at once one is refused and nothing is lost.
+public interface Catalog {
+    /// The company; at version [Versioned#NEW] where nobody has described it yet.
+    Versioned<Company> company();
+
+    /// @return whether that version was still the stored one; if not, nothing was stored
+    boolean saveCompany(Versioned<Company> company);
+
+    /// The types in the order of their ids.
+    List<Versioned<ResourceType>> types();
+
+    /// The type of that id.
+    Optional<Versioned<ResourceType>> findType(String id);
+
+    /// @return whether that version was still the stored one; if not, nothing was stored
+    boolean saveType(Versioned<ResourceType> type);
+
+    /// @return whether that version was still the stored one; if not, nothing was deleted
+    boolean deleteType(Versioned<ResourceType> type);
+
+    /// The resources in the order of their ids.
+    List<Versioned<Resource>> resources();
+
+    /// The resource of that id.
+    Optional<Versioned<Resource>> findResource(ResourceId id);
+
+    /// @return whether that version was still the stored one; if not, nothing was stored
+    boolean saveResource(Versioned<Resource> resource);
+
+    /// @return whether that version was still the stored one; if not, nothing was deleted
+    boolean deleteResource(Versioned<Resource> resource);
+}

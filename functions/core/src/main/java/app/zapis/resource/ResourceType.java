@@ -1,0 +1,26 @@
+package app.zapis.resource;
+
+import java.util.regex.Pattern;
+
+/// A kind of resource, from a preset or the company's own.
+///
+/// @param id names it: 1 to 40 lower-case letters, digits and hyphens
+/// @param wording how clients are told of its resources, unless a resource says otherwise
+public record ResourceType(String id, String name, Wording wording) {
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+    /// @throws IllegalArgumentException if `id` is not of that form
+    public ResourceType {
+        id = checkedId(id);
+    }
+
+    /// @return `id`, if it can name a type
+    /// @throws IllegalArgumentException if it is not of that form
+    public static String checkedId(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "must be 1 to 40 lower-case letters, digits and hyphens");
+        }
+        return id;
+    }
+}

@@ -1,0 +1,115 @@
+package app.zapis.lambda.link;
+
+import app.zapis.booking.Booking;
+import app.zapis.lambda.booking.BookingJson;
+import app.zapis.lambda.http.BadInput;
+import app.zapis.lambda.http.Call;
+import app.zapis.lambda.http.Input;
+import app.zapis.lambda.http.Response;
+import app.zapis.lambda.http.Times;
+import app.zapis.link.LinkOutcome;
+import app.zapis.link.LinkOutcome.Busy;
+import app.zapis.link.LinkOutcome.Cancelled;
+import app.zapis.link.LinkOutcome.Done;
+import app.zapis.link.LinkOutcome.Past;
+import app.zapis.link.LinkOutcome.PastCutOff;
+import app.zapis.link.LinkOutcome.Refused;
+import app.zapis.link.LinkOutcome.SlotTaken;
+import app.zapis.link.LinkOutcome.Unbookable;
+import app.zapis.link.LinkOutcome.Unknown;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is asked by a client link, and the answers to programs.
+final class LinkJson {
+    private LinkJson() {}
+
+    /// The new start that a move asks for, of a form or of JSON.
+    ///
+    /// @return nothing if a form came without one
+    static Optional<Instant> start(Call call) {
+        if (call.sendsForm()) {
+            var starts = call.form().getOrDefault("start", List.of());
+            return starts.stream()
+                    .findFirst()
+                    .map(start -> Input.parse("/start", start, Times::instant));
+        }
+        var input = call.json();
+        var start = input.parsed("start", Times::instant);
+        input.end();
+        return Optional.of(start);
+    }
+
+    /// Whether an opt-out is set, or lifted by `optOut=false`.
+    static boolean optOut(Call call) {
+        if (call.sendsForm()) {
+            return !call.form().getOrDefault("optOut", List.of()).contains("false");
+        }
+        if (!call.hasBody()) {
+            return true;
+        }
+        var input = call.json();
+        var optOut = input.flagOr("optOut", true);
+        input.end();
+        return optOut;
+    }
+
+    /// A body with nothing in it, or none.
+    ///
+    /// @throws BadInput if there is something in it
+    static void nothing(Call call) {
+        if (call.sendsForm()) {
+            call.form();
+        } else if (call.hasBody()) {
+            call.json().end();
+        }
+    }
+
+    /// Writes the answer.
+    static Response response(LinkOutcome outcome) {
+        return switch (outcome) {
+            case Done(var booking) -> Response.json(200, tree(booking));
+            case Unknown() -> unknown();
+            case Cancelled() ->
+                    Response.problem(409, "cancelled", "this booking is cancelled; make a new one");
+            case Past() -> Response.problem(409, "past", "this visit has begun or is over");
+            case PastCutOff(var phone) ->
+                    Response.problem(
+                                    409,
+                                    "past-cut-off",
+                                    "it is too late to change this here; please call")
+                            .with("phone", phone);
+            case Refused(var refusal) -> BookingJson.response(refusal);
+            case Unbookable() ->
+                    Response.problem(
+                            409, "not-bookable", "this takes no bookings now; please call");
+            case SlotTaken(var alternatives) -> BookingJson.slotTaken(alternatives);
+            case Busy() -> BookingJson.busy();
+        };
+    }
+
+    /// The same for each code that opens nothing.
+    static Response unknown() {
+        return Response.problem(404, "unknown-link", "this link opens nothing");
+    }
+
+    /// The booking without the client's phone.
+    static Map<String, Object> tree(Booking booking) {
+        var client = booking.client();
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("id", booking.id().value());
+        tree.put("status", booking.status().word());
+        BookingJson.putVisit(booking.visit(), tree);
+        tree.put("client", Map.of("name", client.name(), "language", client.language().code()));
+        tree.put("comment", booking.comment());
+        tree.put("revision", booking.revision());
+        tree.put(
+                "changeableUntil",
+                Times.text(booking.visit().lastChange(), booking.visit().zone()));
+        return tree;
+    }
+}

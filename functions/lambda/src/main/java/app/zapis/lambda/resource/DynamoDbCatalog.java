@@ -1,0 +1,138 @@
+package app.zapis.lambda.resource;
+
+import app.zapis.company.Company;
+import app.zapis.company.Versioned;
+import app.zapis.lambda.table.Draft;
+import app.zapis.lambda.table.Key;
+import app.zapis.lambda.table.Stored;
+import app.zapis.lambda.table.Table;
+import app.zapis.resource.Catalog;
+import app.zapis.resource.Resource;
+import app.zapis.resource.ResourceId;
+import app.zapis.resource.ResourceType;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a manager sets up, in the table, each with its version `v`.
+public final class DynamoDbCatalog implements Catalog {
+    private static final String AS_READ = "v = :v";
+    private static final String NOT_THERE = "attribute_not_exists(pk)";
+
+    private final Table table;
+
+    /// @param table holds it
+    public DynamoDbCatalog(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public Versioned<Company> company() {
+        return table.find(Key.company())
+                .map(item -> new Versioned<>(SettingsItem.company(item), item.number("v")))
+                .orElseGet(() -> new Versioned<>(Company.UNNAMED, Versioned.NEW));
+    }
+
+    @Override
+    public boolean saveCompany(Versioned<Company> company) {
+        return save(SettingsItem.draft(company.value()), company.version());
+    }
+
+    @Override
+    public List<Versioned<ResourceType>> types() {
+        return all(Key.TYPE_PREFIX).map(DynamoDbCatalog::type).toList();
+    }
+
+    @Override
+    public Optional<Versioned<ResourceType>> findType(String id) {
+        return table.find(Key.type(id)).map(DynamoDbCatalog::type);
+    }
+
+    private static Versioned<ResourceType> type(Stored item) {
+        return new Versioned<>(SettingsItem.type(item), item.number("v"));
+    }
+
+    @Override
+    public boolean saveType(Versioned<ResourceType> type) {
+        return save(SettingsItem.draft(type.value()), type.version());
+    }
+
+    @Override
+    public boolean deleteType(Versioned<ResourceType> type) {
+        return delete(Key.type(type.value().id()), type.version());
+    }
+
+    @Override
+    public List<Versioned<Resource>> resources() {
+        return all(Key.RESOURCE_PREFIX).map(DynamoDbCatalog::resource).toList();
+    }
+
+    @Override
+    public Optional<Versioned<Resource>> findResource(ResourceId id) {
+        return table.find(Key.resource(id)).map(DynamoDbCatalog::resource);
+    }
+
+    private static Versioned<Resource> resource(Stored item) {
+        return new Versioned<>(SettingsItem.resource(item), item.number("v"));
+    }
+
+    @Override
+    public boolean saveResource(Versioned<Resource> resource) {
+        return save(SettingsItem.draft(resource.value()), resource.version());
+    }
+
+    @Override
+    public boolean deleteResource(Versioned<Resource> resource) {
+        return delete(Key.resource(resource.value().id()), resource.version());
+    }
+
+    private Stream<Stored> all(String prefix) {
+        return table.query(Table.partition(Key.CONFIG, prefix).consistentRead(true));
+    }
+
+    private boolean save(Draft item, long version) {
+        var put =
+                PutItemRequest.builder()
+                        .tableName(table.name())
+                        .item(item.with("v", version + 1).attributes())
+                        .conditionExpression(version == Versioned.NEW ? NOT_THERE : AS_READ);
+        try {
+            table.client()
+                    .putItem(
+                            (version == Versioned.NEW
+                                            ? put
+                                            : put.expressionAttributeValues(asRead(version)))
+                                    .build());
+            return true;
+        } catch (ConditionalCheckFailedException e) {
+            return false;
+        }
+    }
+
+    private boolean delete(Key key, long version) {
+        try {
+            table.client()
+                    .deleteItem(
+                            DeleteItemRequest.builder()
+                                    .tableName(table.name())
+                                    .key(key.attributes())
+                                    .conditionExpression(AS_READ)
+                                    .expressionAttributeValues(asRead(version))
+                                    .build());
+            return true;
+        } catch (ConditionalCheckFailedException e) {
+            return false;
+        }
+    }
+
+    private static Map<String, AttributeValue> asRead(long version) {
+        return Map.of(":v", AttributeValue.fromN(Long.toString(version)));
+    }
+}

@@ -13,6 +13,8 @@ import app.zapis.lambda.table.Transactions;
 import app.zapis.lambda.table.Transactions.Try;
 import app.zapis.message.History;
 import app.zapis.message.Message;
+import app.zapis.message.MessageState;
+import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.Messages;
 import app.zapis.resource.ResourceId;
 
@@ -26,6 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,18 +91,28 @@ public final class DynamoDbMessages implements Messages {
         return put(
                 after,
                 PutItemRequest.builder()
-                        .conditionExpression(AS_READ)
+                        .conditionExpression(asRead(before.state()))
                         .expressionAttributeNames(STATE_NAME)
-                        .expressionAttributeValues(asRead(before)));
+                        .expressionAttributeValues(valuesAsRead(before)));
     }
 
-    private static final String AS_READ = "#state = :state AND dueAt = :due";
     private static final Map<String, String> STATE_NAME = Map.of("#state", "state");
 
-    private static Map<String, AttributeValue> asRead(Message message) {
-        return Map.of(
-                ":state", AttributeValue.fromS(message.state().word()),
-                ":due", AttributeValue.fromS(Stored.text(message.due())));
+    /// Holds for a message that is still as it was read. Only a pending one has attempts.
+    private static String asRead(MessageState state) {
+        return "#state = :state AND dueAt = :due"
+                + (state.pending() ? " AND attempts = :attempts" : "");
+    }
+
+    private static Map<String, AttributeValue> valuesAsRead(Message message) {
+        var values = new HashMap<String, AttributeValue>();
+        values.put(":state", AttributeValue.fromS(message.state().word()));
+        values.put(":due", AttributeValue.fromS(Stored.text(message.due())));
+        if (message.state().pending()) {
+            var attempts = Integer.toString(message.state().attempts());
+            values.put(":attempts", AttributeValue.fromN(attempts));
+        }
+        return values;
     }
 
     private boolean put(Message message, PutItemRequest.Builder put) {
@@ -134,17 +147,14 @@ public final class DynamoDbMessages implements Messages {
     }
 
     private TransactWriteItem taken(Message sending) {
-        var waiting =
-                Map.of(
-                        ":state", AttributeValue.fromS("scheduled"),
-                        ":due", AttributeValue.fromS(Stored.text(sending.due())));
+        var waiting = sending.with(new Scheduled(sending.state().attempts()));
         var put =
                 Put.builder()
                         .tableName(table.name())
                         .item(MessageItem.draft(sending, clock.instant()).attributes())
-                        .conditionExpression(AS_READ)
+                        .conditionExpression(asRead(waiting.state()))
                         .expressionAttributeNames(STATE_NAME)
-                        .expressionAttributeValues(waiting)
+                        .expressionAttributeValues(valuesAsRead(waiting))
                         .build();
         return TransactWriteItem.builder().put(put).build();
     }

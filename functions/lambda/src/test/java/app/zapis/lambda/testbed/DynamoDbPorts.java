@@ -1,0 +1,83 @@
+package app.zapis.lambda.testbed;
+
+import app.zapis.booking.Bookings;
+import app.zapis.client.Clients;
+import app.zapis.company.Company;
+import app.zapis.lambda.booking.DynamoDbBookings;
+import app.zapis.lambda.client.DynamoDbClients;
+import app.zapis.lambda.link.DynamoDbLinks;
+import app.zapis.lambda.message.DynamoDbBookingLists;
+import app.zapis.lambda.message.DynamoDbMessages;
+import app.zapis.lambda.resource.DynamoDbSettings;
+import app.zapis.lambda.slot.DynamoDbSlotBoard;
+import app.zapis.lambda.table.Backoff;
+import app.zapis.lambda.table.Table;
+import app.zapis.link.Links;
+import app.zapis.memory.Ports;
+import app.zapis.message.BookingLists;
+import app.zapis.message.Messages;
+import app.zapis.resource.Resource;
+import app.zapis.resource.SettingsSource;
+import app.zapis.slot.SlotBoard;
+
+import java.time.InstantSource;
+import java.util.Random;
+
+/// All the ports onto one table of DynamoDB.
+///
+/// @param clock by which changes are dated
+public record DynamoDbPorts(Table table, InstantSource clock) implements Ports {
+    /// Ports onto a table in which there is nothing yet.
+    public static DynamoDbPorts onAnEmptyTable(InstantSource clock) {
+        return new DynamoDbPorts(LocalTable.create().table(), clock);
+    }
+
+    @Override
+    public SettingsSource settings() {
+        return stored();
+    }
+
+    private DynamoDbSettings stored() {
+        return new DynamoDbSettings(table);
+    }
+
+    @Override
+    public void save(Company company) {
+        stored().save(company);
+    }
+
+    @Override
+    public void save(Resource resource) {
+        stored().save(resource);
+    }
+
+    @Override
+    public SlotBoard slotBoard() {
+        return new DynamoDbSlotBoard(table, stored());
+    }
+
+    @Override
+    public Bookings bookings() {
+        return new DynamoDbBookings(table, new Backoff(new Random(), _ -> {}), clock);
+    }
+
+    @Override
+    public Messages messages() {
+        return new DynamoDbMessages(table, stored(), clock);
+    }
+
+    @Override
+    public Clients clients() {
+        return new DynamoDbClients(table);
+    }
+
+    @Override
+    public Links links() {
+        return new DynamoDbLinks(table);
+    }
+
+    @Override
+    public BookingLists bookingLists() {
+        return new DynamoDbBookingLists(table);
+    }
+}

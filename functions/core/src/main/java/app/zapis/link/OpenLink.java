@@ -96,7 +96,7 @@ public final class OpenLink {
     }
 
     /// Why the client can no longer cancel or move, if he cannot.
-    static Optional<LinkOutcome> tooLate(Opened opened, Instant now) {
+    public static Optional<LinkOutcome> tooLate(Opened opened, Instant now) {
         var booking = opened.booking();
         if (!booking.status().pending() || !now.isBefore(booking.start())) {
             return Optional.of(new Past());

@@ -66,7 +66,8 @@ public record Sample(Company company, Booking booking) {
                         new LastMove.Never(),
                         false,
                         0,
-                        1);
+                        1,
+                        List.of());
         return new Sample(company(profile), booking);
     }
 
@@ -150,7 +151,8 @@ public record Sample(Company company, Booking booking) {
                         booking.lastMove(),
                         booking.overbooked(),
                         booking.revision(),
-                        booking.version()));
+                        booking.version(),
+                        booking.history()));
     }
 
     /// The same, moved by staff to an hour from `start` on.

@@ -1,0 +1,69 @@
+package app.zapis.local.table;
+
+import org.jspecify.annotations.Nullable;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// The table's client as the functions get it: each write is reported, each call may be intercepted.
+final class WatchedClient implements InvocationHandler {
+    private static final Set<String> WRITES =
+            Set.of("batchWriteItem", "deleteItem", "putItem", "transactWriteItems", "updateItem");
+
+    private final DynamoDbClient client;
+    private final Writes writes;
+    private final AtomicReference<Interceptor> interceptor;
+
+    private WatchedClient(
+            DynamoDbClient client, Writes writes, AtomicReference<Interceptor> interceptor) {
+        this.client = client;
+        this.writes = writes;
+        this.interceptor = interceptor;
+    }
+
+    static DynamoDbClient watch(
+            DynamoDbClient client, Writes writes, AtomicReference<Interceptor> interceptor) {
+        return (DynamoDbClient)
+                Proxy.newProxyInstance(
+                        WatchedClient.class.getClassLoader(),
+                        new Class<?>[] {DynamoDbClient.class},
+                        new WatchedClient(client, writes, interceptor));
+    }
+
+    @Override
+    public Object invoke(Object proxy, Method method, Object @Nullable [] arguments) {
+        var operation = method.getName();
+        return interceptor.get().around(operation, () -> call(operation, method, arguments));
+    }
+
+    private Object call(String operation, Method method, Object @Nullable [] arguments) {
+        if (!WRITES.contains(operation)) {
+            return pass(method, arguments);
+        }
+        writes.begin();
+        try {
+            return pass(method, arguments);
+        } finally {
+            writes.end();
+        }
+    }
+
+    private Object pass(Method method, Object @Nullable [] arguments) {
+        try {
+            return method.invoke(client, arguments);
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof RuntimeException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(thrown.getCause());
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package app.zapis.local.sms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.zapis.local.TestFunctions;
+import app.zapis.local.http.LoopbackServer;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sns.model.InvalidParameterException;
+import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
+import software.amazon.awssdk.services.sns.model.OptedOutException;
+import software.amazon.awssdk.services.sns.model.PublishRequest;
+import software.amazon.awssdk.services.sns.model.SnsException;
+import software.amazon.awssdk.services.sns.model.ThrottledException;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+class SnsServerTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+    private static final String PHONE = "+79161234567";
+
+    private final LoopbackServer server;
+    private final SnsServer sns;
+    private final SnsClient client;
+
+    SnsServerTest() throws IOException {
+        server = LoopbackServer.bind(0);
+        sns = SnsServer.start(server, InstantSource.fixed(NOW), TestFunctions.NOWHERE);
+        client =
+                SnsClient.builder()
+                        .endpointOverride(server.uri())
+                        .region(Region.EU_CENTRAL_1)
+                        .credentialsProvider(
+                                StaticCredentialsProvider.create(
+                                        AwsBasicCredentials.create("local", "local")))
+                        .httpClientBuilder(
+                                UrlConnectionHttpClient.builder()
+                                        .socketTimeout(Duration.ofMillis(300)))
+                        .overrideConfiguration(
+                                ClientOverrideConfiguration.builder()
+                                        .retryStrategy(AwsRetryStrategy.doNotRetry())
+                                        .build())
+                        .build();
+    }
+
+    @BeforeEach
+    void allGoesWell() {
+        sns.follow(PublishPlan.SENT);
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+        server.close();
+    }
+
+    @Test
+    void keepsWhatIsPublished() {
+        var text = "Ждём вас в 9:00 & не <позже> + \"100%\"";
+
+        var id =
+                client.publish(
+                                PublishRequest.builder()
+                                        .phoneNumber(PHONE)
+                                        .message(text)
+                                        .messageAttributes(
+                                                Map.of(
+                                                        "AWS.SNS.SMS.SMSType",
+                                                        value("String", "Transactional"),
+                                                        "AWS.SNS.SMS.MaxPrice",
+                                                        value("Number", "0.50")))
+                                        .build())
+                        .messageId();
+
+        var attributes =
+                Map.of("AWS.SNS.SMS.SMSType", "Transactional", "AWS.SNS.SMS.MaxPrice", "0.50");
+        assertEquals(List.of(new Sms(id, PHONE, text, attributes, NOW)), sns.sent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"89161234567, Hello", "+0123456789, Hello", "+79161234567, ''", "'', Hello"})
+    void refusesWhatSnsRefuses(String phone, String text) {
+        var request = PublishRequest.builder().phoneNumber(phone).message(text).build();
+
+        assertThrows(InvalidParameterException.class, () -> client.publish(request));
+
+        assertEquals(0, sns.sent().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AWS.SNS.SMS.SMSType, Urgent",
+        "AWS.SNS.SMS.MaxPrice, cheap",
+        "AWS.SNS.SMS.SenderID, 12345",
+        "AWS.SNS.SMS.SenderID, MuchTooLongName"
+    })
+    void refusesAttributesThatSnsRefuses(String name, String value) {
+        var request =
+                PublishRequest.builder()
+                        .phoneNumber(PHONE)
+                        .message("Hello")
+                        .messageAttributes(Map.of(name, value("String", value)))
+                        .build();
+
+        assertThrows(InvalidParameterException.class, () -> client.publish(request));
+    }
+
+    @Test
+    void refusesAsPlanned() {
+        sns.follow((number, _) ->
+                switch (number) {
+                    case 1 -> new PublishFate.Refused(429, "Throttled");
+                    case 2 -> new PublishFate.Refused(400, "OptedOut");
+                    case 3 -> new PublishFate.Refused(500, "InternalError");
+                    default -> new PublishFate.Sent();
+                });
+
+        assertThrows(ThrottledException.class, this::publish);
+        assertThrows(OptedOutException.class, this::publish);
+        assertEquals(500, assertThrows(SnsException.class, this::publish).statusCode());
+        publish();
+
+        assertEquals(1, sns.sent().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 1", "false, 0"})
+    void breaksTheConnectionAsPlanned(boolean sent, int messages) {
+        sns.follow((_, _) -> new PublishFate.Unanswered(sent));
+
+        assertThrows(SdkClientException.class, this::publish);
+
+        assertEquals(messages, sns.sent().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 1", "false, 0"})
+    void staysSilentAsPlanned(boolean sent, int messages) {
+        sns.follow((_, _) -> new PublishFate.Silent(sent));
+
+        assertThrows(SdkClientException.class, this::publish);
+
+        assertEquals(messages, sns.sent().size());
+    }
+
+    @Test
+    void refusesATopic() {
+        var request = PublishRequest.builder().topicArn("arn:aws:sns:a:b:c").message("Hi").build();
+
+        var refused = assertThrows(InvalidParameterException.class, () -> client.publish(request));
+
+        assertTrue(refused.toString().contains("no topics"));
+    }
+
+    private void publish() {
+        client.publish(PublishRequest.builder().phoneNumber(PHONE).message("Hello").build());
+    }
+
+    private static MessageAttributeValue value(String type, String value) {
+        return MessageAttributeValue.builder().dataType(type).stringValue(value).build();
+    }
+}

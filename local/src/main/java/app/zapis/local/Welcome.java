@@ -1,0 +1,20 @@
+package app.zapis.local;
+
+/// Says where to look.
+final class Welcome {
+    private Welcome() {}
+
+    static String text(LocalZapis zapis) {
+        return """
+
+        zapis runs at %1$s
+          resources  %1$s/api/resources
+          phone      %1$s/local/phone
+          SMS        %1$s/local/sms
+          schedules  %1$s/local/schedules
+          clock      %1$s/local/clock (it is %2$s)
+        Stop it with Ctrl-C.
+        """
+                .formatted(zapis.uri(), zapis.clock().instant());
+    }
+}

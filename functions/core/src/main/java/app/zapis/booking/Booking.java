@@ -105,6 +105,13 @@ public record Booking(
                 history);
     }
 
+    /// The same new booking, put onto taken time on purpose.
+    public Booking overbooking() {
+        return new Booking(
+                id, linkKey, status, visit, client, comment, service, origin, lastMove, true,
+                revision, version, history);
+    }
+
     /// The same booking, confirmed by its client.
     public Booking confirmed(Instant at) {
         return with(new Status.Confirmed())

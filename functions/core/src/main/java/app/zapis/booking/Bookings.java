@@ -24,6 +24,12 @@ public interface Bookings {
     /// @param after the same, cancelled
     ChangeResult cancel(Booking before, Booking after);
 
+    /// Stores a change that leaves what the booking claims as it is.
+    ///
+    /// @param before the booking as it was read
+    /// @param after the same, changed
+    ChangeResult update(Booking before, Booking after);
+
     /// Confirms a booking that is booked and has not begun, in one request and without reading it first.
     ConfirmResult confirm(BookingId id, LinkKey key, Instant now);
 

@@ -132,6 +132,6 @@ public final class MoveVisit {
     private List<OffsetDateTime> alternatives(Visit own, Visit to, Settings settings) {
         var resources = settings.existing(to.resources());
         return new NearestStarts(board.without(own.held()), clock)
-                .near(settings, resources, to.start(), minutes(to));
+                .near(settings, resources, to.interval());
     }
 }

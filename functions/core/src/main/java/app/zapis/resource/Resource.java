@@ -1,6 +1,7 @@
 package app.zapis.resource;
 
 import java.time.ZoneId;
+import java.util.List;
 
 /// What is booked: a specialist, a room, a car, a device.
 ///
@@ -38,6 +39,17 @@ public record Resource(
     /// The name that people see.
     public String name() {
         return label.name();
+    }
+
+    /// The same resource with other absences.
+    public Resource with(List<Absence> absences) {
+        var away = new Timetable(timetable.hours(), timetable.exceptions(), absences);
+        return new Resource(id, label, visibility, capacity, hidden, zone, rules, away);
+    }
+
+    /// The same resource, taking no new bookings.
+    public Resource hide() {
+        return new Resource(id, label, visibility, capacity, true, zone, rules, timetable);
     }
 
     /// Whether a client finds it in the list: it has a column of its own and takes bookings.

@@ -2,10 +2,10 @@ package app.zapis.slot;
 
 import app.zapis.resource.Resource;
 import app.zapis.resource.Settings;
+import app.zapis.schedule.Interval;
 import app.zapis.schedule.Quantum;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -28,11 +28,13 @@ public final class NearestStarts {
         this.clock = clock;
     }
 
-    /// Up to [#MOST] other free starts within a week of `start`, nearest first, in the first resource's zone.
+    /// Up to [#MOST] other free starts within a week of `interval`, as long as it, nearest first, in the first resource's zone.
     ///
     /// @param resources whose settings are known
     public List<OffsetDateTime> near(
-            Settings settings, List<Resource> resources, Instant start, int durationMinutes) {
+            Settings settings, List<Resource> resources, Interval interval) {
+        var start = interval.start();
+        int durationMinutes = (int) interval.length().toMinutes();
         var first = resources.getFirst();
         var day = start.atZone(first.zone()).toLocalDate();
         var window =

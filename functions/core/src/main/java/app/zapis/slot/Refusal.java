@@ -54,6 +54,14 @@ public sealed interface Refusal {
                 .or(() -> offStep(first, company, interval.start()));
     }
 
+    /// The first rule in the way of staff, who need no notice, horizon or steps, if one is.
+    static Optional<Refusal> findForStaff(
+            List<Resource> resources, Company company, Interval interval) {
+        return fits(resources, interval)
+                ? closed(resources, company, interval)
+                : Optional.of(new TooLong());
+    }
+
     /// Whether the table can store and move a booking of that interval.
     static boolean fits(List<Resource> resources, Interval interval) {
         return Span.fits(

@@ -64,6 +64,17 @@ public final class InMemoryBookings implements Bookings {
     }
 
     @Override
+    public ChangeResult update(Booking before, Booking after) {
+        synchronized (table) {
+            if (!isStill(before)) {
+                return new ChangeResult.Stale();
+            }
+            store(after, Map.of());
+            return new ChangeResult.Changed();
+        }
+    }
+
+    @Override
     public ChangeResult cancel(Booking before, Booking after) {
         synchronized (table) {
             if (!isStill(before)) {

@@ -1,8 +1,18 @@
 package app.zapis.lambda;
 
+import app.zapis.booking.Board;
+import app.zapis.booking.BookForClient;
 import app.zapis.booking.Bookings;
+import app.zapis.booking.ChangeBooking;
 import app.zapis.booking.CreateBooking;
+import app.zapis.booking.MoveBooking;
+import app.zapis.catalog.Catalog;
+import app.zapis.catalog.ComingBookings;
+import app.zapis.catalog.ManageResources;
+import app.zapis.catalog.ManageTypes;
 import app.zapis.client.PhoneNumbers;
+import app.zapis.lambda.booking.BoardQuery;
+import app.zapis.lambda.booking.DynamoDbBoard;
 import app.zapis.lambda.booking.DynamoDbBookings;
 import app.zapis.lambda.client.DynamoDbClients;
 import app.zapis.lambda.client.LibPhoneNumbers;
@@ -13,6 +23,7 @@ import app.zapis.lambda.message.EventBridgeSchedules;
 import app.zapis.lambda.message.EventBridgeSchedules.SendTarget;
 import app.zapis.lambda.message.SnsSms;
 import app.zapis.lambda.message.TemplateMessageWriter;
+import app.zapis.lambda.resource.DynamoDbCatalog;
 import app.zapis.lambda.resource.DynamoDbSettings;
 import app.zapis.lambda.slot.DynamoDbSlotBoard;
 import app.zapis.lambda.table.Backoff;
@@ -64,8 +75,11 @@ public final class Wiring {
     }
 
     private static final class Live {
-        static final Wiring WIRING =
-                new Wiring(System.getenv(), new LiveAws(), InstantSource.system());
+        static final Wiring WIRING = ofEnvironment();
+    }
+
+    private static Wiring ofEnvironment() {
+        return new Wiring(System.getenv(), new LiveAws(), InstantSource.system());
     }
 
     private String variable(String name) {
@@ -125,6 +139,48 @@ public final class Wiring {
         return new Sweep(messages(), planMessages(), clock);
     }
 
+    /// What a manager sets up.
+    public Catalog catalog() {
+        return new DynamoDbCatalog(table);
+    }
+
+    /// `/api/staff/resource-types`
+    public ManageTypes manageTypes() {
+        return new ManageTypes(catalog());
+    }
+
+    /// `/api/staff/resources`
+    public ManageResources manageResources() {
+        var coming = new ComingBookings(board(), changeBooking(), moveBooking(), clock);
+        return new ManageResources(catalog(), coming);
+    }
+
+    /// `POST /api/staff/bookings`
+    public BookForClient bookForClient() {
+        return new BookForClient(
+                settings, phoneNumbers(), bookings(), board(), nearestStarts(), clock, chance);
+    }
+
+    /// `/api/staff/bookings/{id}`: what leaves a booking where it is.
+    public ChangeBooking changeBooking() {
+        return new ChangeBooking(bookings(), clock);
+    }
+
+    /// `/api/staff/bookings/{id}/move` and `/undo`
+    public MoveBooking moveBooking() {
+        return new MoveBooking(settings, bookings(), slotBoard(), board(), clock);
+    }
+
+    /// `GET /api/staff/bookings`
+    public BoardQuery boardQuery() {
+        return new BoardQuery(catalog(), board(), phoneNumbers());
+    }
+
+    /// Lists of bookings.
+    public Board board() {
+        return new DynamoDbBoard(table);
+    }
+
     /// The present moment, to the millisecond.
     public InstantSource clock() {
         return clock;
@@ -143,11 +199,13 @@ public final class Wiring {
         return new DynamoDbBookings(table, backoff, clock);
     }
 
-    private Messages messages() {
+    /// Messages and their outcomes.
+    public Messages messages() {
         return new DynamoDbMessages(table, settings, clock);
     }
 
-    private static PhoneNumbers phoneNumbers() {
+    /// The world's phone numbers.
+    public PhoneNumbers phoneNumbers() {
         return new LibPhoneNumbers();
     }
 }

@@ -3,7 +3,6 @@ package app.zapis.lambda.booking;
 import app.zapis.booking.Booking;
 import app.zapis.booking.Capacities;
 import app.zapis.booking.Claim;
-import app.zapis.lambda.table.Draft;
 import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.Stored;
 
@@ -114,13 +113,7 @@ final class BookingChange {
     }
 
     private TransactWriteItem put(String table, Claim claim) {
-        var item =
-                Draft.of(entry(claim, after))
-                        .with("end", after.interval().end())
-                        .with("status", after.status().word())
-                        .with("name", after.client().name())
-                        .with("from", claim.footprint().from())
-                        .with("to", claim.footprint().to());
+        var item = BookingItem.entry(entry(claim, after), after);
         var put = Put.builder().tableName(table).item(item.attributes()).build();
         return TransactWriteItem.builder().put(put).build();
     }

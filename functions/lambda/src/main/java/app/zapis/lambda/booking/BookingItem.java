@@ -36,24 +36,42 @@ public final class BookingItem {
     /// @param changed when; from then on its messages wait to be planned
     static Draft draft(Booking booking, String op, Instant changed) {
         var item =
-                Draft.of(Key.booking(booking.id()))
+                entry(Key.booking(booking.id()), booking)
+                        .with("comment", booking.comment())
+                        .with("request", booking.origin().request())
+                        .with("op", op)
+                        .withMaps(
+                                "history",
+                                booking.history().stream().map(BookingItem::event).toList());
+        if (booking.revision() > 0) {
+            var first = Draft.map();
+            putVisit(booking.origin().visit(), first);
+            item.with("first", first);
+        }
+        DueKeys.put(changed, changed, item);
+        return item;
+    }
+
+    /// A booking in a list: without comment, history, and how it first was.
+    ///
+    /// @param key its place in the list
+    public static Draft entry(Key key, Booking booking) {
+        var item =
+                Draft.of(key)
                         .with("id", booking.id().value())
                         .with("linkKey", booking.linkKey().value())
                         .with("name", booking.client().name())
                         .with("phone", booking.client().phone().e164())
                         .with("language", booking.client().language().code())
-                        .with("comment", booking.comment())
                         .with("service", booking.service())
                         .with("overbooked", booking.overbooked())
                         .with("revision", booking.revision())
                         .with("v", booking.version())
-                        .with("op", op);
+                        .with("createdAt", booking.origin().at())
+                        .with("createdBy", word(booking.origin().by()));
         putVisit(booking.visit(), item);
         putStatus(booking.status(), item);
-        putOrigin(booking, item);
         putMove(booking.lastMove(), item);
-        item.withMaps("history", booking.history().stream().map(BookingItem::event).toList());
-        DueKeys.put(changed, changed, item);
         return item;
     }
 
@@ -86,18 +104,6 @@ public final class BookingItem {
         item.with("status", status.word());
         if (status instanceof Status.Cancelled(var by, var reason, var at)) {
             item.with("cancelledBy", word(by)).with("reason", reason).with("cancelledAt", at);
-        }
-    }
-
-    private static void putOrigin(Booking booking, Draft item) {
-        var origin = booking.origin();
-        item.with("createdAt", origin.at())
-                .with("createdBy", word(origin.by()))
-                .with("request", origin.request());
-        if (booking.revision() > 0) {
-            var first = Draft.map();
-            putVisit(origin.visit(), first);
-            item.with("first", first);
         }
     }
 

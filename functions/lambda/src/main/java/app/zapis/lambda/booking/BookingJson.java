@@ -42,22 +42,26 @@ public final class BookingJson {
     /// Reads `POST /api/bookings`.
     static BookingRequest request(Call call) {
         var input = call.json();
-        var request =
-                new BookingRequest(
-                        idempotencyKey(call),
-                        SlotsJson.checked(
-                                input.parsedList("resources", 100, ResourceId::new), "/resources"),
-                        input.parsed("start", Times::instant),
-                        ResourceJson.minutes(input, "durationMinutes", BookingRequest.USUAL),
-                        person(input.object("client")),
-                        input.linesOrEmpty("comment", 500),
-                        service(input));
+        var request = request(call, input);
         if (!input.flagOr("consent", false)) {
             throw BadInput.at(
                     "/consent", "must be true: the client has to agree that the data are kept");
         }
         input.end();
         return request;
+    }
+
+    /// Reads what clients and staff say alike.
+    static BookingRequest request(Call call, Input input) {
+        return new BookingRequest(
+                idempotencyKey(call),
+                SlotsJson.checked(
+                        input.parsedList("resources", 100, ResourceId::new), "/resources"),
+                input.parsed("start", Times::instant),
+                ResourceJson.minutes(input, "durationMinutes", BookingRequest.USUAL),
+                person(input.object("client")),
+                input.linesOrEmpty("comment", 500),
+                service(input));
     }
 
     private static String idempotencyKey(Call call) {
@@ -93,16 +97,10 @@ public final class BookingJson {
             case Booked(var booking) -> created(booking);
             case Replayed(var booking) ->
                     created(booking).withHeader("idempotency-replayed", "true");
-            case KeyReused() ->
-                    Response.problem(
-                            422,
-                            "idempotency-key-reused",
-                            "this idempotency key was used for another request; use a new one");
+            case KeyReused() -> keyReused();
             case SlotTaken(var alternatives) -> slotTaken(alternatives);
             case UnknownResource(var id) -> SlotsJson.unknownResource(id);
-            case InvalidPhone() ->
-                    BadInput.at("/client/phone", "must be a phone number like +79161234567")
-                            .response();
+            case InvalidPhone() -> invalidPhone();
             case Refused(var refusal) -> response(refusal);
             case Busy() -> busy();
         };
@@ -135,6 +133,19 @@ public final class BookingJson {
     public static Response slotTaken(List<OffsetDateTime> alternatives) {
         return Response.problem(409, "slot-taken", "this time has just been taken; choose another")
                 .with("alternatives", SlotsJson.texts(alternatives));
+    }
+
+    /// The idempotency key has been used for another request.
+    static Response keyReused() {
+        return Response.problem(
+                422,
+                "idempotency-key-reused",
+                "this idempotency key was used for another request; use a new one");
+    }
+
+    /// The phone number is none.
+    static Response invalidPhone() {
+        return BadInput.at("/client/phone", "must be a phone number like +79161234567").response();
     }
 
     /// Too many at once.

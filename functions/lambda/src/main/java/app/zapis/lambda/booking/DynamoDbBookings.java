@@ -79,6 +79,11 @@ public final class DynamoDbBookings implements Bookings {
         return change(before, after, Capacities.UNLIMITED);
     }
 
+    @Override
+    public ChangeResult update(Booking before, Booking after) {
+        return change(before, after, Capacities.UNLIMITED);
+    }
+
     private ChangeResult change(Booking before, Booking after, Capacities capacities) {
         return settle(BookingChange.replace(before, after), capacities)
                 .map(DynamoDbBookings::changed)

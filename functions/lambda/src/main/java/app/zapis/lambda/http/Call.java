@@ -76,6 +76,37 @@ public final class Call {
         return parameters(body());
     }
 
+    /// The name of the signed-in employee, as the token gives it.
+    public String user() {
+        var jwt = map(map(map(event, "requestContext"), "authorizer"), "jwt");
+        return text(map(jwt, "claims"), "username");
+    }
+
+    /// The version that the caller saw, by `If-Match`.
+    ///
+    /// @throws BadInput 428 if the header is missing, 412 if it cannot be the tag of a stored version
+    public long ifMatch() {
+        return findIfMatch()
+                .orElseThrow(() ->
+                        BadInput.unreadable(
+                                428,
+                                "precondition-required",
+                                "send If-Match with the ETag that you read"));
+    }
+
+    /// The same, where the header may be left out.
+    public Optional<Long> findIfMatch() {
+        var header = header("if-match");
+        if (header.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!header.matches("\"[0-9]{1,18}\"")) {
+            throw BadInput.unreadable(
+                    412, "precondition-failed", "If-Match is not an ETag that was given here");
+        }
+        return Optional.of(Long.parseLong(header.substring(1, header.length() - 1)));
+    }
+
     /// Whether a body came with the request.
     public boolean hasBody() {
         return !text(event, "body").isEmpty();

@@ -20,6 +20,11 @@ public final class Query {
         }
     }
 
+    /// Whether the parameter is there.
+    public boolean has(String name) {
+        return parameters.containsKey(name);
+    }
+
     /// All values of a parameter, in order, each made something of.
     ///
     /// @param parse throws IllegalArgumentException or DateTimeException for what it does not understand

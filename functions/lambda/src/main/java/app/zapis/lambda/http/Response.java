@@ -68,6 +68,27 @@ public record Response(int status, Map<String, String> headers, Object body) {
         return with("errors", List.of(Map.of("pointer", pointer, "detail", detail)));
     }
 
+    /// Done, and nothing to say.
+    public static Response done() {
+        return new Response(204, Map.of("cache-control", "no-store"), "");
+    }
+
+    /// Somebody else has changed the object since it was read.
+    public static Response stale() {
+        return problem(
+                412, "precondition-failed", "this has changed since you read it; read it again");
+    }
+
+    /// There is no such object.
+    public static Response notFound(String what) {
+        return problem(404, "not-found", "there is no such " + what);
+    }
+
+    /// The same answer with the tag of the stored version.
+    public Response withEtag(long version) {
+        return withHeader("etag", "\"" + version + "\"");
+    }
+
     /// The same answer with another header.
     public Response withHeader(String name, String value) {
         var all = new LinkedHashMap<>(headers);

@@ -2,7 +2,7 @@ package app.zapis.lambda.message;
 
 import app.zapis.booking.Booking;
 import app.zapis.booking.Claim;
-import app.zapis.lambda.table.Draft;
+import app.zapis.lambda.booking.BookingItem;
 import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.Table;
 import app.zapis.message.BookingLists;
@@ -10,6 +10,7 @@ import app.zapis.message.BookingLists;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 import java.util.Map;
@@ -37,22 +38,11 @@ public final class DynamoDbBookingLists implements BookingLists {
         var key = Key.resourceBooking(claim.resource(), booking.start(), booking.id());
         try {
             table.client()
-                    .updateItem(
-                            UpdateItemRequest.builder()
+                    .putItem(
+                            PutItemRequest.builder()
                                     .tableName(table.name())
-                                    .key(key.attributes())
-                                    .updateExpression("SET #status = :status, #name = :name")
+                                    .item(BookingItem.entry(key, booking).attributes())
                                     .conditionExpression("attribute_exists(pk)")
-                                    .expressionAttributeNames(
-                                            Map.of("#status", "status", "#name", "name"))
-                                    .expressionAttributeValues(
-                                            Map.of(
-                                                    ":status",
-                                                            AttributeValue.fromS(
-                                                                    booking.status().word()),
-                                                    ":name",
-                                                            AttributeValue.fromS(
-                                                                    booking.client().name())))
                                     .build());
         } catch (ConditionalCheckFailedException e) {
             // It was moved or cancelled meanwhile, and the next record of the stream tells of that.
@@ -78,10 +68,7 @@ public final class DynamoDbBookingLists implements BookingLists {
                                                                 client.language().code())))
                                 .build());
         var key = Key.clientBooking(client.phone(), booking.start(), booking.id());
-        table.put(
-                Draft.of(key)
-                        .with("end", booking.interval().end())
-                        .with("status", booking.status().word()));
+        table.put(BookingItem.entry(key, booking));
         if (booking.revision() > 0) {
             removeOldEntries(booking, key);
         }

@@ -1,12 +1,12 @@
 package app.zapis.lambda.resource;
 
+import app.zapis.catalog.Catalog;
 import app.zapis.company.Company;
 import app.zapis.company.Versioned;
 import app.zapis.lambda.table.Draft;
 import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.Stored;
 import app.zapis.lambda.table.Table;
-import app.zapis.resource.Catalog;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceId;
 import app.zapis.resource.ResourceType;

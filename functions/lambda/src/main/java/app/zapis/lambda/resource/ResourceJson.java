@@ -73,7 +73,8 @@ public final class ResourceJson {
                 .toList();
     }
 
-    private static Map<String, Object> absence(Absence absence, ZoneId zone) {
+    /// One absence, in the resource's zone.
+    public static Map<String, Object> absence(Absence absence, ZoneId zone) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("id", absence.id());
         tree.put("from", Times.text(absence.interval().start(), zone));
@@ -102,9 +103,7 @@ public final class ResourceJson {
                         input.parsedOr("zone", companyZone, Times::zone),
                         rules(input),
                         new Timetable(
-                                hours(input),
-                                HoursJson.dates(input, "exceptions"),
-                                absences(input)));
+                                hours(input), HoursJson.dates(input, "exceptions"), List.of()));
         input.end();
         return resource;
     }
@@ -139,13 +138,19 @@ public final class ResourceJson {
                 : new WorkingHours.AsCompany();
     }
 
-    private static List<Absence> absences(Input input) {
-        return input.objects(
-                "absences",
-                MOST_ABSENCES,
-                one ->
-                        new Absence(
-                                one.text("id", 40), interval(one), one.textOrEmpty("reason", 200)));
+    /// Reads the member `absences`, which only the table has.
+    static List<Absence> absences(Input input) {
+        return input.objects("absences", MOST_ABSENCES, ResourceJson::absence);
+    }
+
+    /// Reads one absence; one without an id is named for its beginning.
+    public static Absence absence(Input input) {
+        var interval = interval(input);
+        var id = input.textOrEmpty("id", 40);
+        return new Absence(
+                id.isEmpty() ? Long.toString(interval.start().getEpochSecond(), 36) : id,
+                interval,
+                input.textOrEmpty("reason", 200));
     }
 
     private static Interval interval(Input input) {

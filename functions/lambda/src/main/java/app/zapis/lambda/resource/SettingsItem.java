@@ -40,8 +40,10 @@ final class SettingsItem {
     }
 
     static Resource resource(Stored item) {
+        var input = input(item);
+        var absences = ResourceJson.absences(input);
         // The zone is always stored with a resource, so no other is needed.
-        return ResourceJson.resource(input(item), Company.UNNAMED.zone());
+        return ResourceJson.resource(input, Company.UNNAMED.zone()).with(absences);
     }
 
     private static Input input(Stored item) {

@@ -82,7 +82,8 @@ public record Key(String pk, String sk) {
         return new Key("SWEEP", "SWEEP");
     }
 
-    private static String resourcePartition(ResourceId id) {
+    /// The partition of a resource: its agendas and its list of bookings.
+    public static String resourcePartition(ResourceId id) {
         return RESOURCE_PREFIX + id.value();
     }
 

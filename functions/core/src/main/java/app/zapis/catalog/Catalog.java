@@ -1,7 +1,10 @@
-package app.zapis.resource;
+package app.zapis.catalog;
 
 import app.zapis.company.Company;
 import app.zapis.company.Versioned;
+import app.zapis.resource.Resource;
+import app.zapis.resource.ResourceId;
+import app.zapis.resource.ResourceType;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,103 @@
+package app.zapis.booking;
+
+import app.zapis.booking.Bookings.ClaimResult;
+import app.zapis.booking.StaffOutcome.Busy;
+import app.zapis.booking.StaffOutcome.Done;
+import app.zapis.booking.StaffOutcome.InvalidPhone;
+import app.zapis.booking.StaffOutcome.KeyReused;
+import app.zapis.booking.StaffOutcome.Refused;
+import app.zapis.booking.StaffOutcome.Replayed;
+import app.zapis.booking.StaffOutcome.SlotTaken;
+import app.zapis.booking.StaffOutcome.UnknownResource;
+import app.zapis.client.PhoneNumbers;
+import app.zapis.resource.SettingsSource;
+import app.zapis.slot.NearestStarts;
+import app.zapis.slot.Refusal;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/// Books for a client who called or came: without notice, horizon or steps, and onto taken time where an employee
+/// wants just that.
+public final class BookForClient {
+    private final SettingsSource source;
+    private final PhoneNumbers phones;
+    private final Bookings bookings;
+    private final Clashes clashes;
+    private final NearestStarts nearestStarts;
+    private final InstantSource clock;
+    private final RandomGenerator chance;
+
+    /// @param board knows who is in the way
+    /// @param chance a cryptographically strong source, for ids and link keys
+    public BookForClient(
+            SettingsSource source,
+            PhoneNumbers phones,
+            Bookings bookings,
+            Board board,
+            NearestStarts nearestStarts,
+            InstantSource clock,
+            RandomGenerator chance) {
+        this.source = source;
+        this.phones = phones;
+        this.bookings = bookings;
+        this.clashes = new Clashes(board);
+        this.nearestStarts = nearestStarts;
+        this.clock = clock;
+        this.chance = chance;
+    }
+
+    /// Claims and stores, or refuses and changes nothing.
+    public StaffOutcome book(StaffRequest request) {
+        var wish = request.booking();
+        var settings = source.read(wish.resources());
+        var missing =
+                wish.resources().stream().filter(id -> settings.find(id).isEmpty()).findFirst();
+        if (missing.isPresent()) {
+            return new UnknownResource(missing.get());
+        }
+        var phone = phones.find(wish.person().phone(), settings.company().sms().homeCountry());
+        return phone.isPresent()
+                ? book(new BookingDraft(wish, settings, phone.get()), request.overbook())
+                : new InvalidPhone();
+    }
+
+    private StaffOutcome book(BookingDraft draft, boolean overbook) {
+        var company = draft.settings().company();
+        return Refusal.findForStaff(draft.resources(), company, draft.interval())
+                .<StaffOutcome>map(Refused::new)
+                .orElseGet(() -> claim(draft, overbook));
+    }
+
+    private StaffOutcome claim(BookingDraft draft, boolean overbook) {
+        var booking = draft.booking(Actor.STAFF, clock.instant(), chance);
+        return switch (bookings.claim(booking, Capacities.of(draft.resources()))) {
+            case ClaimResult.Claimed() -> new Done(booking, List.of());
+            case ClaimResult.Exists(var earlier) -> replay(earlier, booking);
+            case ClaimResult.Taken() ->
+                    overbook ? overbook(booking.overbooking()) : taken(draft, booking);
+            case ClaimResult.Busy() -> new Busy();
+        };
+    }
+
+    private static StaffOutcome replay(Booking earlier, Booking booking) {
+        return earlier.origin().request().equals(booking.origin().request())
+                ? new Replayed(earlier)
+                : new KeyReused();
+    }
+
+    private StaffOutcome overbook(Booking booking) {
+        return switch (bookings.claim(booking, Capacities.UNLIMITED)) {
+            case ClaimResult.Claimed() -> new Done(booking, clashes.of(booking));
+            case ClaimResult.Exists(var earlier) -> replay(earlier, booking);
+            case ClaimResult.Taken(), ClaimResult.Busy() -> new Busy();
+        };
+    }
+
+    private StaffOutcome taken(BookingDraft draft, Booking booking) {
+        var alternatives =
+                nearestStarts.near(draft.settings(), draft.resources(), draft.interval());
+        return new SlotTaken(alternatives, clashes.of(booking));
+    }
+}

@@ -1,0 +1,43 @@
+package app.zapis.booking;
+
+import app.zapis.schedule.Buffer;
+import app.zapis.schedule.Quantum;
+
+import java.time.Duration;
+import java.util.List;
+
+/// Finds who else claims the same time.
+final class Clashes {
+    private final Board board;
+
+    Clashes(Board board) {
+        this.board = board;
+    }
+
+    /// The ids of other live bookings whose claims overlap those of `booking`, each once.
+    List<BookingId> of(Booking booking) {
+        return booking.visit().claims().stream()
+                .flatMap(claim -> of(claim).stream())
+                .filter(id -> !id.equals(booking.id()))
+                .distinct()
+                .toList();
+    }
+
+    private List<BookingId> of(Claim claim) {
+        var from = Quantum.start(claim.footprint().from());
+        var to = Quantum.start(claim.footprint().to());
+        // Buffers of the others reach beyond their intervals, so a wider stretch is read than is
+        // claimed.
+        var around = Duration.ofMinutes(Buffer.LONGEST_MINUTES);
+        return board.of(claim.resource(), from.minus(around), to.plus(around)).stream()
+                .filter(other -> other.held().stream().anyMatch(held -> overlap(held, claim)))
+                .map(Booking::id)
+                .toList();
+    }
+
+    private static boolean overlap(Claim one, Claim other) {
+        return one.resource().equals(other.resource())
+                && one.footprint().from() < other.footprint().to()
+                && other.footprint().from() < one.footprint().to();
+    }
+}

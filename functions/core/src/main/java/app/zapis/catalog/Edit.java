@@ -1,0 +1,51 @@
+package app.zapis.catalog;
+
+import app.zapis.booking.Booking;
+import app.zapis.company.Versioned;
+import app.zapis.resource.ResourceId;
+
+import java.util.List;
+
+/// What came of changing what a manager sets up. Unless it is [Saved] or [Deleted], nothing was changed.
+public sealed interface Edit<T> {
+    /// It is stored.
+    ///
+    /// @param misfits coming bookings that the new settings would not allow; they stay as they are
+    record Saved<T>(Versioned<T> stored, List<Booking> misfits) implements Edit<T> {
+        /// The list is copied.
+        public Saved {
+            misfits = List.copyOf(misfits);
+        }
+    }
+
+    /// It is gone.
+    record Deleted<T>() implements Edit<T> {}
+
+    /// There is none of that id.
+    record Unknown<T>() implements Edit<T> {}
+
+    /// There is one of that id already.
+    record Exists<T>() implements Edit<T> {}
+
+    /// It has changed since it was read.
+    record Stale<T>() implements Edit<T> {}
+
+    /// Resources have this type.
+    record Used<T>(List<ResourceId> by) implements Edit<T> {
+        /// The list is copied.
+        public Used {
+            by = List.copyOf(by);
+        }
+    }
+
+    /// There is no such type.
+    record UnknownType<T>(String type) implements Edit<T> {}
+
+    /// Coming bookings are in the way, or could not be dealt with as asked.
+    record Booked<T>(List<Booking> bookings) implements Edit<T> {
+        /// The list is copied.
+        public Booked {
+            bookings = List.copyOf(bookings);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package app.zapis.catalog;
+
+import app.zapis.booking.Booking;
+import app.zapis.company.Versioned;
+import app.zapis.resource.Absence;
+import app.zapis.resource.Resource;
+import app.zapis.resource.ResourceId;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// Sets up resources. Coming bookings are never lost by it: they stay as they are, or an employee says what becomes of
+/// them, and their clients are told.
+public final class ManageResources {
+    private final Catalog catalog;
+    private final ComingBookings comingBookings;
+
+    /// @param comingBookings what a change may be in conflict with
+    public ManageResources(Catalog catalog, ComingBookings comingBookings) {
+        this.catalog = catalog;
+        this.comingBookings = comingBookings;
+    }
+
+    /// The zone of resources that name none.
+    public ZoneId companyZone() {
+        return catalog.company().value().zone();
+    }
+
+    /// All resources, in the order of their ids.
+    public List<Resource> list() {
+        return catalog.resources().stream().map(Versioned::value).toList();
+    }
+
+    /// The resource of that id.
+    public Optional<Versioned<Resource>> find(ResourceId id) {
+        return catalog.findResource(id);
+    }
+
+    /// Stores a new resource.
+    public Edit<Resource> create(Resource resource) {
+        if (catalog.findType(resource.label().type()).isEmpty()) {
+            return new Edit.UnknownType<>(resource.label().type());
+        }
+        var added = new Versioned<>(resource, Versioned.NEW);
+        return catalog.saveResource(added)
+                ? new Edit.Saved<>(added.stored(), List.of())
+                : new Edit.Exists<>();
+    }
+
+    /// Replaces a resource by another of the same id; its absences stay.
+    ///
+    /// @param resource with the version that was read
+    public Edit<Resource> replace(Versioned<Resource> resource) {
+        if (catalog.findType(resource.value().label().type()).isEmpty()) {
+            return new Edit.UnknownType<>(resource.value().label().type());
+        }
+        return catalog.findResource(resource.value().id())
+                .map(before ->
+                        resource.map(after -> after.with(before.value().timetable().absences())))
+                .map(this::save)
+                .orElseGet(Edit.Unknown::new);
+    }
+
+    private Edit<Resource> save(Versioned<Resource> resource) {
+        if (!catalog.saveResource(resource)) {
+            return new Edit.Stale<>();
+        }
+        var company = catalog.company().value();
+        return new Edit.Saved<>(
+                resource.stored(), comingBookings.misfits(resource.value(), company));
+    }
+
+    /// Adds a period in which a resource cannot be booked.
+    ///
+    /// @param displaced what becomes of bookings in that period
+    public Edit<Resource> add(ResourceId id, Absence absence, Displaced displaced, String who) {
+        var found = catalog.findResource(id);
+        if (found.isEmpty()) {
+            return new Edit.Unknown<>();
+        }
+        if (found.get().value().timetable().absences().stream()
+                .anyMatch(one -> one.id().equals(absence.id()))) {
+            return new Edit.Exists<>();
+        }
+        var inTheWay = comingBookings.during(id, absence.interval());
+        if (!inTheWay.isEmpty() && displaced instanceof Displaced.Keep) {
+            return new Edit.Booked<>(inTheWay);
+        }
+        // First the door is closed, then the room is cleared: nobody can book what is being
+        // cleared.
+        var closed = found.get().map(resource -> resource.with(longer(resource, absence)));
+        if (!catalog.saveResource(closed)) {
+            return new Edit.Stale<>();
+        }
+        var left =
+                comingBookings.displace(
+                        comingBookings.during(id, absence.interval()), id, displaced, who);
+        return new Edit.Saved<>(closed.stored(), left);
+    }
+
+    private static List<Absence> longer(Resource resource, Absence absence) {
+        return Stream.concat(resource.timetable().absences().stream(), Stream.of(absence)).toList();
+    }
+
+    /// Takes an absence back.
+    public Edit<Resource> removeAbsence(ResourceId id, String absence) {
+        UnaryOperator<Resource> without =
+                resource ->
+                        resource.with(
+                                resource.timetable().absences().stream()
+                                        .filter(one -> !one.id().equals(absence))
+                                        .toList());
+        return catalog.findResource(id)
+                .filter(found -> !without.apply(found.value()).equals(found.value()))
+                .map(found -> save(found.map(without)))
+                .orElseGet(Edit.Unknown::new);
+    }
+
+    /// Deletes a resource.
+    ///
+    /// @param version the one that was read
+    /// @param displaced what becomes of its coming bookings
+    public Edit<Resource> delete(ResourceId id, long version, Displaced displaced, String who) {
+        var found = catalog.findResource(id);
+        if (found.isEmpty()) {
+            return new Edit.Unknown<>();
+        }
+        if (found.get().version() != version) {
+            return new Edit.Stale<>();
+        }
+        var coming = comingBookings.of(id);
+        if (!coming.isEmpty() && displaced instanceof Displaced.Keep) {
+            return new Edit.Booked<>(coming);
+        }
+        return clear(found.get(), displaced, who);
+    }
+
+    private Edit<Resource> clear(Versioned<Resource> resource, Displaced displaced, String who) {
+        var hidden = resource.map(Resource::hide);
+        if (!catalog.saveResource(hidden)) {
+            return new Edit.Stale<>();
+        }
+        var id = resource.value().id();
+        List<Booking> left = comingBookings.displace(comingBookings.of(id), id, displaced, who);
+        if (!left.isEmpty()) {
+            return new Edit.Booked<>(left);
+        }
+        return catalog.deleteResource(hidden.stored()) ? new Edit.Deleted<>() : new Edit.Stale<>();
+    }
+}

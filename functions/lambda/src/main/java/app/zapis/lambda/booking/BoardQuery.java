@@ -1,0 +1,120 @@
+package app.zapis.lambda.booking;
+
+import app.zapis.booking.Board;
+import app.zapis.booking.Booking;
+import app.zapis.catalog.Catalog;
+import app.zapis.client.PhoneNumbers;
+import app.zapis.lambda.http.BadInput;
+import app.zapis.lambda.http.Call;
+import app.zapis.lambda.http.Page;
+import app.zapis.lambda.http.Query;
+import app.zapis.lambda.http.Response;
+import app.zapis.lambda.http.Times;
+import app.zapis.lambda.table.SideBySide;
+import app.zapis.resource.ResourceId;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// `GET /api/staff/bookings`: the board of a day or a week, and search by phone or by how a name begins.
+///
+/// Takes one request for the resources and one for each of them, all of these side by side.
+public final class BoardQuery {
+    private static final Duration LONGEST_RANGE = Duration.ofDays(62);
+    private static final List<String> PARAMETERS =
+            List.of("from", "to", "resource", "phone", "name", "after");
+
+    private final Catalog catalog;
+    private final Board board;
+    private final PhoneNumbers phones;
+
+    /// @param catalog knows the resources
+    public BoardQuery(Catalog catalog, Board board, PhoneNumbers phones) {
+        this.catalog = catalog;
+        this.board = board;
+        this.phones = phones;
+    }
+
+    /// The country of numbers written without a country code.
+    String homeCountry() {
+        return catalog.company().value().sms().homeCountry();
+    }
+
+    Response answer(Call call) {
+        var query = new Query(call, PARAMETERS);
+        var bookings = query.has("phone") ? ofPhone(query) : ofRange(query);
+        var named = query.has("name") ? named(bookings, query.one("name", name -> name)) : bookings;
+        var sorted = named.sorted(Comparator.comparing(BoardQuery::place)).toList();
+        return Page.of(query, sorted, BoardQuery::place)
+                .response("bookings", StaffBookingJson::tree);
+    }
+
+    private static String place(Booking booking) {
+        return booking.start() + "_" + booking.id();
+    }
+
+    private static Stream<Booking> named(Stream<Booking> bookings, String beginning) {
+        var lower = beginning.toLowerCase(Locale.ROOT);
+        return bookings.filter(booking ->
+                Stream.of(booking.client().name().toLowerCase(Locale.ROOT).split("\\s+"))
+                                .anyMatch(word -> word.startsWith(lower))
+                        || booking.client().name().toLowerCase(Locale.ROOT).startsWith(lower));
+    }
+
+    private Stream<Booking> ofPhone(Query query) {
+        var written = query.one("phone", phone -> phone);
+        return phones.find(written, homeCountry()).stream()
+                .flatMap(phone -> board.of(phone).stream());
+    }
+
+    private Stream<Booking> ofRange(Query query) {
+        // Dates are the company's; with exact times the company's zone is not needed.
+        var zone = exact(query) ? ZoneId.of("UTC") : catalog.company().value().zone();
+        var from = query.one("from", text -> moment(text, zone, 0));
+        var to = query.one("to", text -> moment(text, zone, 1));
+        if (!to.isAfter(from) || Duration.between(from, to).compareTo(LONGEST_RANGE) > 0) {
+            throw BadInput.at(
+                    "/to", "must be after from, by at most " + LONGEST_RANGE.toDays() + " days");
+        }
+        var asked = query.all("resource", ResourceId::new);
+        return ofRange(asked.isEmpty() ? all() : asked, from, to);
+    }
+
+    private static boolean exact(Query query) {
+        return Stream.of("from", "to")
+                .allMatch(name -> query.one(name, text -> text).contains("T"));
+    }
+
+    private List<ResourceId> all() {
+        return catalog.resources().stream().map(resource -> resource.value().id()).toList();
+    }
+
+    private Stream<Booking> ofRange(List<ResourceId> resources, Instant from, Instant to) {
+        try (var sideBySide = new SideBySide()) {
+            var reading =
+                    resources.stream()
+                            .map(id -> sideBySide.start(() -> board.of(id, from, to)))
+                            .toList();
+            // A booking of two resources is in two lists.
+            Map<String, Booking> bookings = new LinkedHashMap<>();
+            reading.stream()
+                    .flatMap(read -> SideBySide.result(read).stream())
+                    .forEach(booking -> bookings.put(booking.id().value(), booking));
+            return bookings.values().stream();
+        }
+    }
+
+    /// @param daysMore 1 for a last day, which is meant to be in the range
+    private static Instant moment(String text, ZoneId zone, int daysMore) {
+        return text.contains("T")
+                ? Times.instant(text)
+                : Times.date(text).plusDays(daysMore).atStartOfDay(zone).toInstant();
+    }
+}

@@ -1,0 +1,157 @@
+package app.zapis.lambda.catalog;
+
+import app.zapis.catalog.Displaced;
+import app.zapis.catalog.Edit;
+import app.zapis.catalog.ManageResources;
+import app.zapis.company.Versioned;
+import app.zapis.lambda.Wiring;
+import app.zapis.lambda.http.BadInput;
+import app.zapis.lambda.http.Call;
+import app.zapis.lambda.http.Http;
+import app.zapis.lambda.http.Page;
+import app.zapis.lambda.http.Query;
+import app.zapis.lambda.http.Response;
+import app.zapis.lambda.resource.ResourceJson;
+import app.zapis.resource.Absence;
+import app.zapis.resource.Resource;
+import app.zapis.resource.ResourceId;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// `/api/staff/resources`
+public final class ManageResourcesHandler implements RequestStreamHandler {
+    private final ManageResources manageResources;
+
+    /// For Lambda, which wants a constructor without parameters.
+    public ManageResourcesHandler() {
+        this(Wiring.live());
+    }
+
+    /// @param wiring builds what the function uses
+    public ManageResourcesHandler(Wiring wiring) {
+        this.manageResources = wiring.manageResources();
+    }
+
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+            throws IOException {
+        Http.answer(in, out, this::answer);
+    }
+
+    private Response answer(Call call) {
+        return switch (call.route()) {
+            case "GET /api/staff/resources" -> list(call);
+            case "POST /api/staff/resources" ->
+                    response(manageResources.create(resource(call)), 201);
+            case "GET /api/staff/resources/{id}" ->
+                    found(call, found -> saved(found, ResourceJson::tree));
+            case "PUT /api/staff/resources/{id}" ->
+                    response(manageResources.replace(replacement(call)), 200);
+            case "DELETE /api/staff/resources/{id}" -> deleted(call);
+            case "GET /api/staff/resources/{id}/absences" ->
+                    found(call, found -> saved(found, ManageResourcesHandler::absences));
+            case "POST /api/staff/resources/{id}/absences" -> absent(call);
+            case "DELETE /api/staff/resources/{id}/absences/{absence}" ->
+                    withId(
+                            call,
+                            id ->
+                                    absences(
+                                            manageResources.removeAbsence(id, call.path("absence")),
+                                            200));
+            default ->
+                    throw new IllegalStateException(
+                            "the template has no such route: " + call.route());
+        };
+    }
+
+    private Response list(Call call) {
+        var query = new Query(call, List.of("after"));
+        return Page.of(query, manageResources.list(), resource -> resource.id().value())
+                .response("resources", ResourceJson::tree);
+    }
+
+    private Resource resource(Call call) {
+        return ResourceJson.resource(call.json(), manageResources.companyZone());
+    }
+
+    private Versioned<Resource> replacement(Call call) {
+        var resource = new Versioned<>(resource(call), call.ifMatch());
+        if (!resource.value().id().value().equals(call.path("id"))) {
+            throw BadInput.at("/id", "must be the id in the address");
+        }
+        return resource;
+    }
+
+    private Response found(Call call, Function<Versioned<Resource>, Response> show) {
+        return withId(
+                call,
+                id ->
+                        manageResources
+                                .find(id)
+                                .map(show)
+                                .orElseGet(() -> Response.notFound("resource")));
+    }
+
+    private static Response withId(Call call, Function<ResourceId, Response> answer) {
+        var text = call.path("id");
+        return ResourceId.isValid(text)
+                ? answer.apply(new ResourceId(text))
+                : Response.notFound("resource");
+    }
+
+    private static Response saved(
+            Versioned<Resource> resource, Function<Resource, Map<String, Object>> tree) {
+        return Response.json(200, tree.apply(resource.value())).withEtag(resource.version());
+    }
+
+    private static Response response(Edit<Resource> edit, int status) {
+        return EditJson.response(edit, status, "resource", ResourceJson::tree);
+    }
+
+    private static Response absences(Edit<Resource> edit, int status) {
+        return EditJson.response(edit, status, "absence", ManageResourcesHandler::absences);
+    }
+
+    private static Map<String, Object> absences(Resource resource) {
+        return Map.of("absences", ResourceJson.absences(resource));
+    }
+
+    private Response absent(Call call) {
+        var displaced = displaced(call);
+        var input = call.json();
+        Absence absence = ResourceJson.absence(input);
+        input.end();
+        return withId(
+                call,
+                id -> absences(manageResources.add(id, absence, displaced, call.user()), 201));
+    }
+
+    private Response deleted(Call call) {
+        var displaced = displaced(call);
+        long version = call.ifMatch();
+        return withId(
+                call,
+                id -> response(manageResources.delete(id, version, displaced, call.user()), 200));
+    }
+
+    /// `?bookings=cancel`, or `?bookings=move&to=ID`.
+    private static Displaced displaced(Call call) {
+        var query = new Query(call, List.of("bookings", "to"));
+        if (!query.has("bookings")) {
+            return new Displaced.Keep();
+        }
+        return switch (query.one("bookings", word -> word)) {
+            case "cancel" -> new Displaced.Cancel();
+            case "move" -> new Displaced.Move(query.one("to", ResourceId::new));
+            default -> throw BadInput.at("/bookings", "must be cancel or move");
+        };
+    }
+}

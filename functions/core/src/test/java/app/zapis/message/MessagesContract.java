@@ -145,12 +145,12 @@ public abstract class MessagesContract extends TableContract {
                 MessageSample.of(
                         BookingSample.of(Clinic.ANNA, Clinic.ROOM).build(),
                         MessageKind.CONFIRM,
-                        DUE.plusNanos(123_456_000));
+                        DUE.plusMillis(123));
         return Stream.of(
                 message,
                 message.postponed(DUE.plusSeconds(300), 3),
                 sending(message),
-                message.with(new Sending(Clinic.NOW.plusNanos(7_000), 2)),
+                message.with(new Sending(Clinic.NOW.plusMillis(7), 2)),
                 message.with(new Sent(Clinic.NOW, "Ждём 🐶 \"в 10:00\"\n", "sms-1")),
                 message.with(new Failed(Clinic.NOW, Failed.IN_DOUBT)));
     }

@@ -124,7 +124,7 @@ public final class DynamoDbBookings implements Bookings {
             case Try.Written() -> Optional.of(new Ending.Done());
             case Try.Refused(int index, var old) ->
                     Optional.of(index == 0 ? different(Stored.of(old), op) : new Ending.Full());
-            case Try.Conflict() -> look(change, capacities, op);
+            case Try.Conflict(), Try.Lost() -> look(change, capacities, op);
         };
     }
 

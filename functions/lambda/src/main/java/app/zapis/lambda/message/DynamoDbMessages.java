@@ -135,7 +135,7 @@ public final class DynamoDbMessages implements Messages {
             case Try.Written() -> ClaimResult.CLAIMED;
             case Try.Refused(int index, _) ->
                     index == CLIENT_CHECK ? ClaimResult.OPTED_OUT : ClaimResult.STALE;
-            case Try.Conflict() -> ClaimResult.STALE;
+            case Try.Conflict(), Try.Lost() -> ClaimResult.STALE;
         };
     }
 

@@ -1,8 +1,10 @@
 package app.zapis.lambda.table;
 
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -26,7 +28,7 @@ public final class Transactions {
         this.client = client;
     }
 
-    /// What came of one try. Unless it is [Written], nothing was stored.
+    /// What came of one try. Unless it is [Written], or perhaps [Lost], nothing was stored.
     public sealed interface Try {
         /// All is stored.
         record Written() implements Try {}
@@ -39,6 +41,9 @@ public final class Transactions {
 
         /// Others were writing the same items, or the table was too busy; another try may succeed.
         record Conflict() implements Try {}
+
+        /// No answer came: it may be stored, or not.
+        record Lost() implements Try {}
     }
 
     /// Tries once.
@@ -52,6 +57,8 @@ public final class Transactions {
             return new Try.Written();
         } catch (TransactionInProgressException e) {
             return new Try.Conflict();
+        } catch (SdkClientException | InternalServerErrorException e) {
+            return new Try.Lost();
         } catch (TransactionCanceledException e) {
             return judge(e);
         }

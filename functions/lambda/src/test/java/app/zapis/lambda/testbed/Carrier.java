@@ -1,0 +1,48 @@
+package app.zapis.lambda.testbed;
+
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sns.model.PublishRequest;
+import software.amazon.awssdk.services.sns.model.PublishResponse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// SNS that delivers nothing and writes down all.
+public final class Carrier implements SnsClient {
+    private final List<PublishRequest> published = new ArrayList<>();
+    private volatile Runnable mishap = () -> {};
+
+    /// A carrier without anything to do yet.
+    public Carrier() {}
+
+    /// Lets this happen before each SMS from now on, like an exception.
+    public void let(Runnable mishap) {
+        this.mishap = mishap;
+    }
+
+    @Override
+    public PublishResponse publish(PublishRequest request) {
+        mishap.run();
+        synchronized (published) {
+            published.add(request);
+            return PublishResponse.builder().messageId("sms-" + published.size()).build();
+        }
+    }
+
+    /// All SMS so far.
+    public List<PublishRequest> published() {
+        synchronized (published) {
+            return List.copyOf(published);
+        }
+    }
+
+    @Override
+    public String serviceName() {
+        return SERVICE_NAME;
+    }
+
+    @Override
+    public void close() {
+        // There is nothing to close.
+    }
+}

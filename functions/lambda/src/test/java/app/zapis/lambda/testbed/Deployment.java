@@ -1,0 +1,159 @@
+package app.zapis.lambda.testbed;
+
+import app.zapis.booking.Booking;
+import app.zapis.lambda.Aws;
+import app.zapis.lambda.Wiring;
+import app.zapis.lambda.booking.CreateBookingHandler;
+import app.zapis.lambda.http.Json;
+import app.zapis.lambda.link.OpenLinkHandler;
+import app.zapis.lambda.message.PlanMessagesHandler;
+import app.zapis.lambda.message.SendMessageHandler;
+import app.zapis.lambda.message.SweepHandler;
+import app.zapis.lambda.resource.ListResourcesHandler;
+import app.zapis.lambda.slot.FindSlotsHandler;
+import app.zapis.link.LinkCode;
+import app.zapis.memory.MovableClock;
+import app.zapis.resource.Resource;
+import app.zapis.sample.Clinic;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The functions, deployed for the clinic on a table of their own, at [Clinic#NOW].
+public final class Deployment {
+    private static final Map<String, String> ENVIRONMENT =
+            Map.of(
+                    "SCHEDULE_GROUP", "zapis",
+                    "SENDER_ARN", "arn:aws:lambda:eu-central-1:123456789012:function:sender",
+                    "SCHEDULER_ROLE_ARN", "arn:aws:iam::123456789012:role/scheduler",
+                    "DEAD_LETTERS_ARN", "arn:aws:sqs:eu-central-1:123456789012:dead-letters",
+                    "PUBLIC_URL", "https://zapis.example");
+
+    private final LocalTable table = LocalTable.create();
+    private final Traffic traffic = new Traffic(table.client());
+    private final MovableClock clock = new MovableClock(Clinic.NOW);
+    private final Carrier carrier = new Carrier();
+    private final AlarmClocks alarmClocks = new AlarmClocks();
+    private final List<Resource> resources;
+    private final Wiring wiring;
+
+    private Deployment(List<Resource> resources) {
+        this.resources = resources;
+        var environment = new HashMap<>(ENVIRONMENT);
+        environment.put("TABLE", table.name());
+        this.wiring = new Wiring(environment, Aws.of(traffic, carrier, alarmClocks), clock);
+        var ports = new DynamoDbPorts(table.table(), clock);
+        ports.save(Clinic.COMPANY);
+        resources.forEach(ports::save);
+    }
+
+    /// With the clinic's resources.
+    public static Deployment ofClinic() {
+        return with(Clinic.ANNA, Clinic.BORIS, Clinic.ROOM, Clinic.YOGA);
+    }
+
+    /// With these resources of the clinic.
+    public static Deployment with(Resource... resources) {
+        return new Deployment(List.of(resources));
+    }
+
+    /// Where all is stored.
+    public LocalTable table() {
+        return table;
+    }
+
+    /// The way to it.
+    public Traffic traffic() {
+        return traffic;
+    }
+
+    /// The functions' clock.
+    public MovableClock clock() {
+        return clock;
+    }
+
+    /// What goes out.
+    public Carrier carrier() {
+        return carrier;
+    }
+
+    /// What is to fire.
+    public AlarmClocks alarmClocks() {
+        return alarmClocks;
+    }
+
+    /// The ports onto the table, without detours.
+    public DynamoDbPorts ports() {
+        return new DynamoDbPorts(table.table(), clock);
+    }
+
+    /// All stored bookings.
+    public List<Booking> bookings() {
+        return TableAudit.bookings(table);
+    }
+
+    /// The address of the page of the only booking.
+    public String link() {
+        return link(bookings().getFirst());
+    }
+
+    /// The address of a booking's page.
+    public static String link(Booking booking) {
+        return "/c/" + new LinkCode(booking.id(), booking.linkKey()).text();
+    }
+
+    /// What is wrong with the table.
+    public List<String> complaints() {
+        return TableAudit.complaints(table, resources);
+    }
+
+    /// Has a request answered by the function of its route.
+    public Answer answer(HttpCall call) {
+        var event = call.event();
+        var handler = handler(String.valueOf(event.get("routeKey")));
+        return Answer.of(new Invocation().of(handler, Json.text(event)));
+    }
+
+    private RequestStreamHandler handler(String route) {
+        return switch (route) {
+            case "GET /api/resources" -> new ListResourcesHandler(wiring);
+            case "GET /api/slots" -> new FindSlotsHandler(wiring);
+            case "POST /api/bookings" -> new CreateBookingHandler(wiring);
+            case "GET /c/{code}",
+                    "GET /c/{code}/calendar.ics",
+                    "POST /c/{code}/confirm",
+                    "POST /c/{code}/cancel",
+                    "POST /c/{code}/move",
+                    "POST /c/{code}/opt-out" ->
+                    new OpenLinkHandler(wiring);
+            default -> throw new IllegalArgumentException("the gateway answers 404 to " + route);
+        };
+    }
+
+    /// Hands the table's stream to the planner.
+    ///
+    /// @return its output
+    public String plan(String event) {
+        return new Invocation().of(new PlanMessagesHandler(wiring), event);
+    }
+
+    /// Plans what waits to be planned.
+    public void plan() {
+        plan(StreamEvent.ofBookings(table).json());
+    }
+
+    /// Hands a schedule's input, or the table's stream, to the sender.
+    ///
+    /// @return its output
+    public String send(String event) {
+        return new Invocation().of(new SendMessageHandler(wiring), event);
+    }
+
+    /// Lets the sweep look.
+    public void sweep() {
+        new Invocation().of(new SweepHandler(wiring), "{}");
+    }
+}

@@ -1,0 +1,130 @@
+package app.zapis.lambda.testbed;
+
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+import java.util.HashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// What befalls a call on its way to the table or back.
+@FunctionalInterface
+public interface Mishap {
+    /// All goes well.
+    Mishap NONE = (request, call) -> call.apply(request);
+
+    /// Makes the call, or does something else.
+    DynamoDbResponse befall(
+            DynamoDbRequest request, Function<DynamoDbRequest, DynamoDbResponse> call);
+
+    /// The next transactions are cancelled because others write the same items at the same moment.
+    static Mishap conflicts(int transactions) {
+        return instead(transactions, () -> cancelled("TransactionConflict"));
+    }
+
+    /// The next transactions are cancelled because the table is too busy.
+    static Mishap throttled(int transactions) {
+        return instead(transactions, () -> cancelled("ThrottlingError"));
+    }
+
+    private static Mishap instead(int transactions, Supplier<RuntimeException> answer) {
+        var left = new AtomicInteger(transactions);
+        return (request, call) -> {
+            if (request instanceof TransactWriteItemsRequest && left.getAndDecrement() > 0) {
+                throw answer.get();
+            }
+            return call.apply(request);
+        };
+    }
+
+    /// The next transaction is written, but its answer does not come back.
+    static Mishap lostAnswer() {
+        return answeredBy(() -> SdkClientException.create("the connection was reset"));
+    }
+
+    /// The next transaction is written; its answer is lost, and the repetition meets the first one still at work.
+    static Mishap lostAnswerAndConflict() {
+        return answeredBy(() -> cancelled("TransactionConflict"));
+    }
+
+    private static Mishap answeredBy(Supplier<RuntimeException> answer) {
+        var left = new AtomicInteger(1);
+        return (request, call) -> {
+            var response = call.apply(request);
+            if (request instanceof TransactWriteItemsRequest && left.getAndDecrement() > 0) {
+                throw answer.get();
+            }
+            return response;
+        };
+    }
+
+    /// What DynamoDB answers to a transaction that it cancels for a reason of its first item.
+    static TransactionCanceledException cancelled(String code) {
+        return TransactionCanceledException.builder()
+                .message("Transaction cancelled")
+                .statusCode(400)
+                .cancellationReasons(
+                        CancellationReason.builder().code(code).build(),
+                        CancellationReason.builder().code("None").build())
+                .build();
+    }
+
+    /// The first calls wait for each other: none is answered before all are made.
+    ///
+    /// @throws IllegalStateException if they are not made side by side
+    static Mishap sideBySide(int calls) {
+        var made = new CountDownLatch(calls);
+        return (request, call) -> {
+            made.countDown();
+            await(made);
+            return call.apply(request);
+        };
+    }
+
+    private static void await(CountDownLatch made) {
+        try {
+            if (!made.await(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the calls come one after the other");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// No agenda is guarded: a planted defect.
+    static Mishap noCapacityCondition() {
+        return (request, call) ->
+                call.apply(
+                        request instanceof TransactWriteItemsRequest writes
+                                ? unguarded(writes)
+                                : request);
+    }
+
+    private static TransactWriteItemsRequest unguarded(TransactWriteItemsRequest request) {
+        var unguarded = request.transactItems().stream().map(Mishap::unguarded).toList();
+        return request.toBuilder().transactItems(unguarded).build();
+    }
+
+    private static TransactWriteItem unguarded(TransactWriteItem write) {
+        if (write.update() == null) {
+            return write;
+        }
+        var values = new HashMap<>(write.update().expressionAttributeValues());
+        values.remove(":cap");
+        return TransactWriteItem.builder()
+                .update(
+                        write.update().toBuilder()
+                                .conditionExpression(null)
+                                .expressionAttributeValues(values)
+                                .build())
+                .build();
+    }
+}

@@ -53,24 +53,22 @@ public record Sample(Company company, Booking booking) {
 
     private static Sample of(Profile profile, Client client) {
         var visit = visit(HOUR, ZoneId.of("Europe/Moscow"), "Анна Смирнова");
-        return new Sample(company(profile), booked(visit, client));
-    }
-
-    private static Booking booked(Visit visit, Client client) {
-        return new Booking(
-                new BookingId("0123456789ab"),
-                new LinkKey("ABCDEFGHIJKLMNOPQRST_-"),
-                new Status.Booked(),
-                visit,
-                client,
-                "",
-                "",
-                new Origin(NOW, Actor.CLIENT, visit, ""),
-                new LastMove.Never(),
-                false,
-                0,
-                1,
-                List.of());
+        var booking =
+                new Booking(
+                        new BookingId("0123456789ab"),
+                        new LinkKey("ABCDEFGHIJKLMNOPQRST_-"),
+                        new Status.Booked(),
+                        visit,
+                        client,
+                        "",
+                        "",
+                        new Origin(NOW, Actor.CLIENT, visit, ""),
+                        new LastMove.Never(),
+                        false,
+                        0,
+                        1,
+                        List.of());
+        return new Sample(company(profile), booking);
     }
 
     private static Company company(Profile profile) {
@@ -118,7 +116,7 @@ public record Sample(Company company, Booking booking) {
         return new Sample(company(profile), booking);
     }
 
-    /// The same with other resources, as if it had been booked so.
+    /// The same with other resources.
     public Sample with(String... resources) {
         return with(visit(booking.interval(), booking.visit().zone(), resources));
     }
@@ -139,7 +137,22 @@ public record Sample(Company company, Booking booking) {
     }
 
     private Sample with(Visit visit) {
-        return new Sample(company, booked(visit, booking.client()));
+        return new Sample(
+                company,
+                new Booking(
+                        booking.id(),
+                        booking.linkKey(),
+                        booking.status(),
+                        visit,
+                        booking.client(),
+                        booking.comment(),
+                        booking.service(),
+                        booking.origin(),
+                        booking.lastMove(),
+                        booking.overbooked(),
+                        booking.revision(),
+                        booking.version(),
+                        booking.history()));
     }
 
     /// The same, moved by staff to an hour from `start` on.

@@ -17,6 +17,7 @@ import app.zapis.slot.Refusal;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// Books one interval of one or more resources for one client, all of them or none.
@@ -48,21 +49,25 @@ public final class CreateBooking {
     /// Claims and stores, or refuses and changes nothing. Two trips to the table: settings, transaction.
     public BookingOutcome create(BookingRequest request) {
         var settings = source.read(request.resources());
-        var unbookable = settings.findUnbookable(request.resources());
-        if (unbookable.isPresent()) {
-            return new UnknownResource(unbookable.get());
-        }
-        var phone = phones.find(request.person().phone(), settings.company().sms().homeCountry());
-        return phone.isPresent()
-                ? create(new BookingDraft(request, settings, phone.get()))
-                : new InvalidPhone();
+        return phones.find(request.person().phone(), settings.company().sms().homeCountry())
+                .map(phone -> create(new BookingDraft(request, settings, phone)))
+                .orElseGet(InvalidPhone::new);
     }
 
     private BookingOutcome create(BookingDraft draft) {
+        return refusal(draft)
+                .map(refused -> replayOr(refused, draft))
+                .orElseGet(() -> claim(draft));
+    }
+
+    private Optional<BookingOutcome> refusal(BookingDraft draft) {
+        var unbookable = draft.settings().findUnbookable(draft.request().resources());
+        if (unbookable.isPresent()) {
+            return Optional.of(new UnknownResource(unbookable.get()));
+        }
         var company = draft.settings().company();
         return Refusal.find(draft.resources(), company, draft.interval(), clock.instant())
-                .map(refusal -> replayOr(new Refused(refusal), draft))
-                .orElseGet(() -> claim(draft));
+                .map(Refused::new);
     }
 
     /// A request that is repeated late can break a rule that it kept when it was first made.

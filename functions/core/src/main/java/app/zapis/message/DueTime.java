@@ -43,6 +43,11 @@ final class DueTime {
         return night.toInstant().minus(Duration.ofMinutes(1));
     }
 
+    /// When it is due, if there is a time for it.
+    Optional<Instant> planned(MessageKind kind) {
+        return placed(kind, wanted(kind));
+    }
+
     /// Where `wanted` comes to lie.
     ///
     /// @param wanted in or out of the quiet hours

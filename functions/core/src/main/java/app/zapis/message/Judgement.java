@@ -56,15 +56,28 @@ public final class Judgement {
             return Optional.of(SkipReason.COMPANY_UNKNOWN);
         }
         return silence.reason(kind, now)
-                .or(() -> recent(message, history, now))
+                .or(() -> recent(message, history, silence, now))
                 .or(() -> foreign(history.booking(), company));
     }
 
-    private static Optional<SkipReason> recent(Message message, History history, Instant now) {
+    private static Optional<SkipReason> recent(
+            Message message, History history, Silence silence, Instant now) {
         return message.id().kind() == MessageKind.REMIND
-                        && history.hasSentSince(now.minus(RECENT), message.id())
+                        && (history.hasSentSince(now.minus(RECENT), message.id())
+                                || othersAreDue(message, history, silence, now))
                 ? Optional.of(SkipReason.RECENT_SMS)
                 : Optional.empty();
+    }
+
+    /// Whether another message is to go out at about the same time, which can come to the sender first or last.
+    private static boolean othersAreDue(
+            Message message, History history, Silence silence, Instant now) {
+        return history.messages().stream()
+                .filter(other -> !other.id().equals(message.id()))
+                .filter(other -> other.id().revision() == message.id().revision())
+                .filter(other -> other.state() instanceof Scheduled && other.isDue(now))
+                .filter(other -> other.due().isAfter(now.minus(RECENT)))
+                .anyMatch(other -> silence.reason(other.id().kind(), now).isEmpty());
     }
 
     private Optional<SkipReason> foreign(Booking booking, Company company) {

@@ -34,7 +34,9 @@ final class Silence {
     /// Why a message of that kind would not be sent at `moment`.
     Optional<SkipReason> reason(MessageKind kind, Instant moment) {
         return settings.isOn(kind)
-                ? byStatus(kind).or(() -> byTime(kind, moment)).or(() -> byOtherMessages(kind))
+                ? byStatus(kind)
+                        .or(() -> byTime(kind, moment))
+                        .or(() -> byOtherMessages(kind, moment))
                 : Optional.of(SkipReason.SWITCHED_OFF);
     }
 
@@ -96,22 +98,21 @@ final class Silence {
         };
     }
 
-    private Optional<SkipReason> byOtherMessages(MessageKind kind) {
+    private Optional<SkipReason> byOtherMessages(MessageKind kind, Instant moment) {
         var covered =
                 switch (kind) {
-                    case NEW -> history.hasSent(kind) || confirmComesFirst() || moveTells(kind);
+                    case NEW -> history.hasSent(kind) || confirmIsDueBy(moment) || moveTells(kind);
                     case CONFIRM -> moveTells(kind) || (history.hasSent(kind) && smallMove());
                     case REMIND, LATE, MOVED, CANCELLED, FEEDBACK -> false;
                 };
         return covered ? Optional.of(SkipReason.COVERED) : Optional.empty();
     }
 
-    private boolean confirmComesFirst() {
+    private boolean confirmIsDueBy(Instant moment) {
         return history.hasSent(MessageKind.CONFIRM)
                 || (settings.isOn(MessageKind.CONFIRM)
                         && byStatus(MessageKind.CONFIRM).isEmpty()
-                        && !dueTime.wanted(MessageKind.CONFIRM)
-                                .isAfter(dueTime.wanted(MessageKind.NEW)));
+                        && isDueBy(MessageKind.CONFIRM, moment));
     }
 
     /// Whether the SMS of the last move, which has the link too, makes one of `kind` that is due by then needless.
@@ -119,7 +120,13 @@ final class Silence {
         return booking.lastMove() instanceof Moved move
                 && move.worthTelling(booking.start())
                 && settings.isOn(MessageKind.MOVED)
-                && (kind == MessageKind.NEW || !dueTime.wanted(kind).isAfter(move.at()));
+                && dueTime.planned(MessageKind.MOVED)
+                        .filter(moved -> kind == MessageKind.NEW || isDueBy(kind, moved))
+                        .isPresent();
+    }
+
+    private boolean isDueBy(MessageKind kind, Instant moment) {
+        return dueTime.planned(kind).filter(due -> !due.isAfter(moment)).isPresent();
     }
 
     private boolean smallMove() {

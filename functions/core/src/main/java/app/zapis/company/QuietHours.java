@@ -33,9 +33,7 @@ public record QuietHours(LocalTime from, LocalTime to) {
         return (end.isAfter(now) ? end : at(now.plusDays(1), to)).toInstant();
     }
 
-    /// The last whole minute before the quiet hours that hold at `instant` began.
-    ///
-    /// @param instant a moment within them
+    /// The last whole minute before the quiet hours began that hold at `instant`, or held before it.
     public Instant lastMinuteBefore(Instant instant, ZoneId zone) {
         var now = instant.atZone(zone);
         var begin = at(now, from);

@@ -38,9 +38,7 @@ final class DueTime {
 
     /// A visit that begins before the time of reminders is reminded of before the night, not after it has begun.
     private Instant eveningBefore() {
-        var start = booking.start().atZone(zone);
-        var night = start.toLocalDate().minusDays(1).atTime(quietHours.from()).atZone(zone);
-        return night.toInstant().minus(Duration.ofMinutes(1));
+        return quietHours.lastMinuteBefore(booking.start(), zone);
     }
 
     /// When it is due, if there is a time for it.

@@ -33,6 +33,11 @@ public final class BusyBookings implements Bookings {
     }
 
     @Override
+    public ChangeResult update(Booking before, Booking after) {
+        return new ChangeResult.Busy();
+    }
+
+    @Override
     public ConfirmResult confirm(BookingId id, LinkKey key, Instant now) {
         return bookings.confirm(id, key, now);
     }

@@ -1,7 +1,10 @@
 package app.zapis.local;
 
+import app.zapis.lambda.resource.DynamoDbCatalog;
+import app.zapis.lambda.table.Table;
 import app.zapis.local.clock.Clockwork;
 import app.zapis.local.clock.Time;
+import app.zapis.local.demo.DemoClinic;
 import app.zapis.local.function.DeadLetters;
 import app.zapis.local.function.Functions;
 import app.zapis.local.function.Host;
@@ -86,6 +89,9 @@ public final class LocalZapis implements AutoCloseable {
         schedules = new Schedules(time.timeline(), triggers::fire, settings.storage());
         scheduler = SchedulerServer.start(ports.scheduler(), schedules, template, console.err());
 
+        if (settings.seeding() == Settings.Seeding.DEMO) {
+            DemoClinic.plant(new DynamoDbCatalog(new Table(table.client(), table.name())));
+        }
         var routes = new Routes();
         var stream = new StreamFollower(table, time.activity(), time.clock());
         triggers.connect(routes, stream);

@@ -16,12 +16,7 @@ import java.util.function.BiFunction;
 public record Parts(String template, BiFunction<Clients, InstantSource, Handlers> handlers) {
     /// The project's own template and handlers.
     static Parts ofProject() {
-        return new Parts(
-                resource("/template.yaml"),
-                (clients, clock) ->
-                        function -> {
-                            throw new IllegalStateException(function.handler());
-                        });
+        return new Parts(resource("/template.yaml"), WiredHandlers::new);
     }
 
     private static String resource(String name) {

@@ -1,5 +1,7 @@
 package app.zapis.local;
 
+import java.time.temporal.ChronoUnit;
+
 /// Says where to look.
 final class Welcome {
     private Welcome() {}
@@ -15,6 +17,6 @@ final class Welcome {
           clock      %1$s/local/clock (it is %2$s)
         Stop it with Ctrl-C.
         """
-                .formatted(zapis.uri(), zapis.clock().instant());
+                .formatted(zapis.uri(), zapis.clock().instant().truncatedTo(ChronoUnit.SECONDS));
     }
 }

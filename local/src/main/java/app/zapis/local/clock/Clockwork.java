@@ -19,8 +19,9 @@ public final class Clockwork implements AutoCloseable {
         this.activity = activity;
     }
 
-    /// What is due is done from now on.
+    /// The clock flows, and what is due is done, from now on.
     public void start() {
+        clock.flow();
         ticking.start();
     }
 

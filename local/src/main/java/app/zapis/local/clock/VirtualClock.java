@@ -4,14 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// The time the functions live in. It starts wherever it is told to and flows as real time does,
-/// except while it is held at one moment.
+/// The time the functions live in. It starts wherever it is told to, and while it is not held it
+/// flows as real time does.
 public final class VirtualClock implements InstantSource {
     private final InstantSource realTime;
     private Instant last;
     private Instant realLast;
-    private boolean held;
+    private boolean held = true;
 
+    /// It stands until it is told to flow.
+    ///
     /// @param realTime with which it flows
     public VirtualClock(Instant start, InstantSource realTime) {
         this.realTime = realTime;

@@ -11,11 +11,24 @@ import java.util.regex.Pattern;
 final class EventReader {
     private static final Pattern RATE = Pattern.compile("rate\\((\\d+) (minute|hour|day)s?\\)");
 
+    private static final Set<String> API_PROPERTIES =
+            Set.of(
+                    "AccessLogSettings",
+                    "Auth",
+                    "DefaultRouteSettings",
+                    "Description",
+                    "DisableExecuteApiEndpoint",
+                    "FailOnWarnings",
+                    "Name",
+                    "StageName",
+                    "Tags");
+
     private final List<TemplateNode> apis;
 
     /// @param apis the HTTP APIs of the template, with their authorizers
     EventReader(List<TemplateNode> apis) {
         this.apis = List.copyOf(apis);
+        apis.forEach(api -> api.get("Properties").withOnly(API_PROPERTIES));
     }
 
     Trigger trigger(TemplateNode event) {

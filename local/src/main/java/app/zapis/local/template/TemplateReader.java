@@ -79,9 +79,12 @@ final class TemplateReader {
     private static void check(TemplateNode resource) {
         var type = resource.get("Type").text();
         var service = type.substring(0, Math.max(0, type.lastIndexOf("::")));
-        if (!Set.of(FUNCTION, API, TABLE, SCHEDULE_GROUP).contains(type)
-                && !ACCOUNT_ONLY.contains(service)) {
+        boolean runsHere = Set.of(FUNCTION, API, TABLE, SCHEDULE_GROUP).contains(type);
+        if (!runsHere && !ACCOUNT_ONLY.contains(service)) {
             throw resource.problem(type + " is not known to the local runner");
+        }
+        if (runsHere && resource.find("Condition").isPresent()) {
+            throw resource.problem("conditions cannot be worked out here");
         }
     }
 

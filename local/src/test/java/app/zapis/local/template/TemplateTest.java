@@ -136,6 +136,22 @@ class TemplateTest {
         assertEquals(complaint, found(complaint, String.valueOf(problem.getMessage())));
     }
 
+    @Test
+    void refusesWhatDependsOnACondition() {
+        assertRefused("Type: AWS::Scheduler::ScheduleGroup", "    Condition: Big");
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnowOfTheApi() {
+        assertRefused("Type: AWS::Serverless::HttpApi\n    Properties:", "      Domain: {}");
+    }
+
+    private static void assertRefused(String before, String line) {
+        var changed = Sample.template().replace(before, before + "\n" + line);
+
+        assertThrows(TemplateProblem.class, () -> Template.read(changed, SUPPLIED));
+    }
+
     private static String found(String wanted, String text) {
         return text.contains(wanted) ? wanted : text;
     }

@@ -1,5 +1,7 @@
 package app.zapis.local.demo;
 
+import app.zapis.catalog.Catalog;
+import app.zapis.catalog.Preset;
 import app.zapis.company.Company;
 import app.zapis.company.Company.Profile;
 import app.zapis.company.Language;
@@ -8,8 +10,6 @@ import app.zapis.company.QuietHours;
 import app.zapis.company.SmsRules;
 import app.zapis.company.Versioned;
 import app.zapis.resource.BookingRules;
-import app.zapis.resource.Catalog;
-import app.zapis.resource.Preset;
 import app.zapis.resource.Resource;
 import app.zapis.resource.Resource.Label;
 import app.zapis.resource.ResourceId;
@@ -23,7 +23,6 @@ import app.zapis.schedule.WeeklyHours;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A made-up clinic, to try zapis with: two specialists, a room, a car in another zone, a course.
 public final class DemoClinic {
@@ -58,7 +57,7 @@ public final class DemoClinic {
                             BookingRules.every(30, new Buffer(0, 10))),
                     new Resource(
                             new ResourceId("room-1"),
-                            new Label("Кабинет 1", "consulting-room", Wording.THING),
+                            new Label("Кабинет 1", "rooms", Wording.THING),
                             Visibility.COMPANION,
                             1,
                             false,
@@ -67,7 +66,7 @@ public final class DemoClinic {
                             Timetable.AS_COMPANY),
                     new Resource(
                             new ResourceId("car-1"),
-                            new Label("Автомобиль 1", "car", Wording.THING),
+                            new Label("Автомобиль 1", "cars", Wording.THING),
                             Visibility.COLUMN,
                             1,
                             false,
@@ -76,7 +75,7 @@ public final class DemoClinic {
                             roundTheClock()),
                     new Resource(
                             new ResourceId("yoga"),
-                            new Label("Йога", "class", Wording.THING),
+                            new Label("Йога", "rooms", Wording.THING),
                             Visibility.COLUMN,
                             5,
                             false,
@@ -89,9 +88,7 @@ public final class DemoClinic {
     /// Stores what is not there yet, and leaves alone what is.
     public static void plant(Catalog catalog) {
         catalog.saveCompany(fresh(COMPANY));
-        Stream.of(Preset.values())
-                .flatMap(preset -> preset.types(COMPANY.language()).stream())
-                .forEach(type -> catalog.saveType(fresh(type)));
+        Preset.types(COMPANY.language()).forEach(type -> catalog.saveType(fresh(type)));
         RESOURCES.forEach(resource -> catalog.saveResource(fresh(resource)));
     }
 
@@ -112,7 +109,7 @@ public final class DemoClinic {
     }
 
     private static Label specialist(String name) {
-        return new Label(name, "doctor", Wording.SPECIALIST);
+        return new Label(name, "medical", Wording.SPECIALIST);
     }
 
     private static BookingRules usual(int minutes) {

@@ -20,7 +20,7 @@ import java.time.Duration;
 /// The SDK's clients that the functions get: they speak to the servers of this runner.
 public record Clients(DynamoDbClient dynamoDb, SnsClient sns, SchedulerClient scheduler)
         implements AutoCloseable {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     /// None of them repeats a call that failed: here that is a fault that a test planned, and in
     /// SNS's case the functions want it so.
@@ -38,7 +38,8 @@ public record Clients(DynamoDbClient dynamoDb, SnsClient sns, SchedulerClient sc
         scheduler.close();
     }
 
-    private static <B extends AwsSyncClientBuilder<B, ?> & AwsClientBuilder<B, ?>> B at(
+    /// A client of a server on this machine.
+    public static <B extends AwsSyncClientBuilder<B, ?> & AwsClientBuilder<B, ?>> B at(
             URI server, B builder) {
         var anybody = AwsBasicCredentials.create("local", "local");
         var http =

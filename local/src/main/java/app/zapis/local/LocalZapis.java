@@ -11,6 +11,7 @@ import app.zapis.local.function.Host;
 import app.zapis.local.gateway.Authorizer;
 import app.zapis.local.gateway.Gateway;
 import app.zapis.local.gateway.Routes;
+import app.zapis.local.http.LoopbackServer;
 import app.zapis.local.http.Responder;
 import app.zapis.local.page.LocalPages;
 import app.zapis.local.schedule.SchedulerServer;
@@ -97,7 +98,8 @@ public final class LocalZapis implements AutoCloseable {
         triggers.connect(routes, stream);
         closers.with(stream, StreamFollower::close).start();
         closers.with(time.clockwork(), Clockwork::close).start();
-        ports.api().start(front(routes, console), console.err());
+        closers.with(ports.api(), LoopbackServer::close)
+                .start(front(routes, console), console.err());
     }
 
     /// Where it is reached, without a slash at the end.

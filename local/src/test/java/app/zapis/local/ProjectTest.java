@@ -3,6 +3,8 @@ package app.zapis.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.zapis.lambda.resource.DynamoDbCatalog;
+import app.zapis.lambda.table.Table;
 import app.zapis.local.Settings.Seeding;
 import app.zapis.local.json.Json;
 
@@ -48,6 +50,22 @@ class ProjectTest {
 
         assertEquals(4, resources.size());
         assertTrue(resources.getFirst().toString().startsWith("{id=anna, "));
+    }
+
+    @Test
+    void givesEachResourceATypeThatExists() {
+        var table = zapis.table();
+        var catalog = new DynamoDbCatalog(new Table(table.client(), table.name()));
+
+        var types = catalog.types().stream().map(type -> type.value().id()).toList();
+
+        assertEquals(5, types.size());
+        assertEquals(
+                List.of(),
+                catalog.resources().stream()
+                        .map(resource -> resource.value().label().type())
+                        .filter(type -> !types.contains(type))
+                        .toList());
     }
 
     @Test

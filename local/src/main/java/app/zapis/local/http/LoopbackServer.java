@@ -102,7 +102,7 @@ public final class LoopbackServer implements AutoCloseable {
     private static Reply reply(Request request, Responder responder, PrintStream err) {
         try {
             return responder.reply(request);
-        } catch (RuntimeException | Error defect) {
+        } catch (Error | RuntimeException defect) {
             defect.printStackTrace(err);
             return Reply.json(500, Map.of("message", "Internal Server Error"));
         }

@@ -27,6 +27,8 @@ public final class StreamFollower implements AutoCloseable {
     private final List<ShardReader> shards = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
     private final List<Thread> threads = new ArrayList<>();
+    private final Thread following = Thread.ofVirtual().name("stream").unstarted(this::follow);
+    private volatile boolean closed;
 
     /// @param activity counts each record until it is worked off
     /// @param clock by which the records are dated
@@ -48,24 +50,32 @@ public final class StreamFollower implements AutoCloseable {
     /// Starts following, from the oldest record there is.
     public void start() {
         consumers.forEach(consumer -> threads.add(Thread.ofVirtual().start(consumer::run)));
-        threads.add(Thread.ofVirtual().name("stream").start(this::follow));
+        following.start();
     }
 
+    /// Waits until the last reading is over, for it would fail if the table were closed meanwhile.
     @Override
     public void close() {
+        closed = true;
+        table.writes().wake();
         threads.forEach(Thread::interrupt);
+        try {
+            following.join();
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void follow() {
         try {
             // What an earlier runner kept but did not hand on, or perhaps did: twice does no harm.
             drain();
-            while (true) {
+            while (!closed) {
                 int writes = table.writes().await();
                 drain();
                 table.writes().handedOn(writes);
             }
-        } catch (InterruptedException closed) {
+        } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
     }

@@ -7,6 +7,7 @@ import app.zapis.local.clock.Activity;
 public final class Writes {
     private final Activity activity;
     private int ended;
+    private boolean woken;
 
     Writes(Activity activity) {
         this.activity = activity;
@@ -21,16 +22,23 @@ public final class Writes {
         notifyAll();
     }
 
-    /// Returns when there were writes.
+    /// Ends the wait though there were no writes.
+    public synchronized void wake() {
+        woken = true;
+        notifyAll();
+    }
+
+    /// Returns when there were writes, or after [#wake].
     ///
     /// @return how many ended since the last time; to be given to [#handedOn]
-    /// @throws InterruptedException if the runner is being stopped
+    /// @throws InterruptedException if the thread is interrupted
     public synchronized int await() throws InterruptedException {
-        while (ended == 0) {
+        while (ended == 0 && !woken) {
             wait();
         }
         int writes = ended;
         ended = 0;
+        woken = false;
         return writes;
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.zapis.local.Clients;
 import app.zapis.local.TestFunctions;
 import app.zapis.local.http.LoopbackServer;
 
@@ -13,13 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
-import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.InvalidParameterException;
 import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
@@ -46,21 +43,7 @@ class SnsServerTest {
     SnsServerTest() throws IOException {
         server = LoopbackServer.bind(0);
         sns = SnsServer.start(server, InstantSource.fixed(NOW), TestFunctions.NOWHERE);
-        client =
-                SnsClient.builder()
-                        .endpointOverride(server.uri())
-                        .region(Region.EU_CENTRAL_1)
-                        .credentialsProvider(
-                                StaticCredentialsProvider.create(
-                                        AwsBasicCredentials.create("local", "local")))
-                        .httpClientBuilder(
-                                UrlConnectionHttpClient.builder()
-                                        .socketTimeout(Duration.ofMillis(300)))
-                        .overrideConfiguration(
-                                ClientOverrideConfiguration.builder()
-                                        .retryStrategy(AwsRetryStrategy.doNotRetry())
-                                        .build())
-                        .build();
+        client = Clients.at(server.uri(), SnsClient.builder()).build();
     }
 
     @BeforeEach
@@ -158,7 +141,7 @@ class SnsServerTest {
     void staysSilentAsPlanned(boolean sent, int messages) {
         sns.follow((_, _) -> new PublishFate.Silent(sent));
 
-        assertThrows(SdkClientException.class, this::publish);
+        assertThrows(ApiCallTimeoutException.class, () -> client.publish(impatient()));
 
         assertEquals(messages, sns.sent().size());
     }
@@ -174,6 +157,18 @@ class SnsServerTest {
 
     private void publish() {
         client.publish(PublishRequest.builder().phoneNumber(PHONE).message("Hello").build());
+    }
+
+    private static PublishRequest impatient() {
+        var settings =
+                AwsRequestOverrideConfiguration.builder()
+                        .apiCallTimeout(Duration.ofMillis(500))
+                        .build();
+        return PublishRequest.builder()
+                .phoneNumber(PHONE)
+                .message("Hello")
+                .overrideConfiguration(settings)
+                .build();
     }
 
     private static MessageAttributeValue value(String type, String value) {

@@ -17,6 +17,7 @@ import app.zapis.company.Language;
 import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.Call;
 import app.zapis.lambda.http.Input;
+import app.zapis.lambda.http.Json;
 import app.zapis.lambda.http.Response;
 import app.zapis.lambda.http.Times;
 import app.zapis.lambda.resource.ResourceJson;
@@ -123,9 +124,9 @@ public final class BookingJson {
         tree.put("zone", visit.zone().getId());
     }
 
-    private static List<Map<String, String>> resources(Visit visit) {
+    private static List<Map<String, Object>> resources(Visit visit) {
         return visit.claims().stream()
-                .map(claim -> Map.of("id", claim.resource().value(), "name", claim.name()))
+                .map(claim -> Json.object("id", claim.resource().value(), "name", claim.name()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// JSON as trees of maps, lists, texts, numbers and truth values.
@@ -46,6 +47,15 @@ public final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException("stored JSON cannot be read", e);
         }
+    }
+
+    /// An object of two members, in this order.
+    public static Map<String, Object> object(
+            String name, Object value, String otherName, Object otherValue) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put(name, value);
+        object.put(otherName, otherValue);
+        return object;
     }
 
     /// Writes a tree.

@@ -65,7 +65,7 @@ public record Response(int status, Map<String, String> headers, Object body) {
     ///
     /// @param pointer an RFC 6901 JSON pointer into the body
     public Response withError(String pointer, String detail) {
-        return with("errors", List.of(Map.of("pointer", pointer, "detail", detail)));
+        return with("errors", List.of(Json.object("pointer", pointer, "detail", detail)));
     }
 
     /// Done, and nothing to say.

@@ -5,6 +5,7 @@ import app.zapis.lambda.booking.BookingJson;
 import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.Call;
 import app.zapis.lambda.http.Input;
+import app.zapis.lambda.http.Json;
 import app.zapis.lambda.http.Response;
 import app.zapis.lambda.http.Times;
 import app.zapis.link.LinkOutcome;
@@ -104,7 +105,8 @@ final class LinkJson {
         tree.put("id", booking.id().value());
         tree.put("status", booking.status().word());
         BookingJson.putVisit(booking.visit(), tree);
-        tree.put("client", Map.of("name", client.name(), "language", client.language().code()));
+        tree.put(
+                "client", Json.object("name", client.name(), "language", client.language().code()));
         tree.put("comment", booking.comment());
         tree.put("revision", booking.revision());
         tree.put(

@@ -7,6 +7,7 @@ import app.zapis.company.Limits;
 import app.zapis.company.QuietHours;
 import app.zapis.company.SmsRules;
 import app.zapis.lambda.http.Input;
+import app.zapis.lambda.http.Json;
 import app.zapis.lambda.http.Times;
 
 import java.time.LocalTime;
@@ -31,7 +32,7 @@ public final class CompanyJson {
         tree.put("holidays", HoursJson.tree(company.holidays()));
         tree.put(
                 "quietHours",
-                Map.of(
+                Json.object(
                         "from",
                         company.quietHours().from().toString(),
                         "to",

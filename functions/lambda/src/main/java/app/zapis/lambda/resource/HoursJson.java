@@ -2,6 +2,7 @@ package app.zapis.lambda.resource;
 
 import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.Input;
+import app.zapis.lambda.http.Json;
 import app.zapis.lambda.http.Times;
 import app.zapis.schedule.DatedHours;
 import app.zapis.schedule.DayHours;
@@ -35,9 +36,9 @@ public final class HoursJson {
         return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
     }
 
-    private static List<Map<String, String>> tree(DayHours hours) {
+    private static List<Map<String, Object>> tree(DayHours hours) {
         return hours.ranges().stream()
-                .map(range -> Map.of("from", range.from(), "to", range.to()))
+                .map(range -> Json.object("from", range.from(), "to", range.to()))
                 .toList();
     }
 
@@ -66,8 +67,7 @@ public final class HoursJson {
     public static List<Map<String, Object>> tree(List<DatedHours> dates) {
         return dates.stream()
                 .map(date ->
-                        Map.<String, Object>of(
-                                "date", date.date().toString(), "hours", tree(date.hours())))
+                        Json.object("date", date.date().toString(), "hours", tree(date.hours())))
                 .toList();
     }
 

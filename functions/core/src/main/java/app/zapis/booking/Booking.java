@@ -86,6 +86,25 @@ public record Booking(
                 history);
     }
 
+    /// The same booking of nobody in particular.
+    public Booking anonymous() {
+        var unmarked = new Origin(origin.at(), origin.by(), origin.visit(), "");
+        return new Booking(
+                id,
+                linkKey,
+                status.withoutReason(),
+                visit,
+                Client.NOBODY,
+                "",
+                service,
+                unmarked,
+                lastMove,
+                overbooked,
+                revision,
+                version + 1,
+                history);
+    }
+
     /// The same booking at another time or with other resources.
     public Booking moved(Visit to, Actor by, Instant at, boolean overbooked) {
         var move = new LastMove.Moved(by, at, knownStart());

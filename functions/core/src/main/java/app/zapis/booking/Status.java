@@ -32,6 +32,11 @@ public sealed interface Status {
         };
     }
 
+    /// The same without what was said of it.
+    default Status withoutReason() {
+        return this instanceof Cancelled(var by, _, var at) ? new Cancelled(by, "", at) : this;
+    }
+
     /// Whether it holds its resources.
     default boolean live() {
         return !(this instanceof Cancelled);

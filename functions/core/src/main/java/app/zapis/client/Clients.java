@@ -1,5 +1,9 @@
 package app.zapis.client;
 
+import app.zapis.company.Versioned;
+
+import java.util.Optional;
+
 /// What is known of clients beyond their bookings.
 public interface Clients {
     /// Whether that phone asked for no SMS.
@@ -7,4 +11,14 @@ public interface Clients {
 
     /// Stores whether that phone wants no SMS. No message to it is sent from then on.
     void setOptOut(Phone phone, boolean optOut);
+
+    /// The card of who has that phone; there is one a moment after the first booking.
+    Optional<Versioned<ClientCard>> find(Phone phone);
+
+    /// @param card with the version that was read
+    /// @return whether that version was still the stored one; if not, nothing was stored
+    boolean save(Versioned<ClientCard> card);
+
+    /// Forgets the phone: its card and its list of bookings, but not the bookings themselves.
+    void forget(Phone phone);
 }

@@ -10,6 +10,7 @@ import app.zapis.catalog.Catalog;
 import app.zapis.catalog.ComingBookings;
 import app.zapis.catalog.ManageResources;
 import app.zapis.catalog.ManageTypes;
+import app.zapis.client.Clients;
 import app.zapis.client.PhoneNumbers;
 import app.zapis.lambda.booking.BoardQuery;
 import app.zapis.lambda.booking.DynamoDbBoard;
@@ -30,6 +31,7 @@ import app.zapis.lambda.table.Backoff;
 import app.zapis.lambda.table.Table;
 import app.zapis.link.MoveVisit;
 import app.zapis.link.OpenLink;
+import app.zapis.message.EraseClient;
 import app.zapis.message.Judgement;
 import app.zapis.message.Messages;
 import app.zapis.message.PlanMessages;
@@ -105,8 +107,7 @@ public final class Wiring {
 
     /// `/c/{code}`: everything but moving.
     public OpenLink openLink() {
-        return new OpenLink(
-                new DynamoDbLinks(table), bookings(), new DynamoDbClients(table), clock);
+        return new OpenLink(new DynamoDbLinks(table), bookings(), clients(), clock);
     }
 
     /// `POST /c/{code}/move`
@@ -174,6 +175,16 @@ public final class Wiring {
     /// `GET /api/staff/bookings`
     public BoardQuery boardQuery() {
         return new BoardQuery(catalog(), board(), phoneNumbers());
+    }
+
+    /// What is known of clients.
+    public Clients clients() {
+        return new DynamoDbClients(table);
+    }
+
+    /// `DELETE /api/staff/clients/{phone}`
+    public EraseClient eraseClient() {
+        return new EraseClient(clients(), board(), bookings(), messages(), clock);
     }
 
     /// Lists of bookings.

@@ -93,7 +93,8 @@ public final class StaffBookingJson {
         return tree;
     }
 
-    private static Map<String, Object> whole(Booking booking) {
+    /// A booking with its history.
+    public static Map<String, Object> whole(Booking booking) {
         var tree = tree(booking);
         var zone = booking.visit().zone();
         tree.put("history", booking.history().stream().map(event -> tree(event, zone)).toList());

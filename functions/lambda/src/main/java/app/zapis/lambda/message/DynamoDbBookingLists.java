@@ -2,6 +2,7 @@ package app.zapis.lambda.message;
 
 import app.zapis.booking.Booking;
 import app.zapis.booking.Claim;
+import app.zapis.client.Phone;
 import app.zapis.lambda.booking.BookingItem;
 import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.Table;
@@ -30,7 +31,9 @@ public final class DynamoDbBookingLists implements BookingLists {
         if (booking.version() > 1) {
             booking.held().forEach(claim -> refreshResource(claim, booking));
         }
-        refreshClient(booking);
+        if (!booking.client().phone().equals(Phone.NONE)) {
+            refreshClient(booking);
+        }
     }
 
     /// Entries are made and removed with the claims themselves; here they only learn the status.
@@ -57,15 +60,18 @@ public final class DynamoDbBookingLists implements BookingLists {
                         UpdateItemRequest.builder()
                                 .tableName(table.name())
                                 .key(Key.client(client.phone()).attributes())
-                                .updateExpression("SET #name = :name, #language = :language")
+                                .updateExpression(
+                                        "SET #name = :name, #language = :language ADD v :one")
                                 .expressionAttributeNames(
                                         Map.of("#name", "name", "#language", "language"))
                                 .expressionAttributeValues(
                                         Map.of(
-                                                ":name", AttributeValue.fromS(client.name()),
+                                                ":name",
+                                                AttributeValue.fromS(client.name()),
                                                 ":language",
-                                                        AttributeValue.fromS(
-                                                                client.language().code())))
+                                                AttributeValue.fromS(client.language().code()),
+                                                ":one",
+                                                AttributeValue.fromN("1")))
                                 .build());
         var key = Key.clientBooking(client.phone(), booking.start(), booking.id());
         table.put(BookingItem.entry(key, booking));

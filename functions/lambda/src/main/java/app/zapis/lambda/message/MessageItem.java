@@ -78,7 +78,8 @@ final class MessageItem {
         return switch (item.text("state")) {
             case "scheduled" -> new Scheduled(item.smallNumber("attempts"));
             case "sending" -> new Sending(item.instant("at"), item.smallNumber("attempts"));
-            case "sent" -> new Sent(item.instant("at"), item.text("text"), item.text("smsId"));
+            case "sent" ->
+                    new Sent(item.instant("at"), item.textOrEmpty("text"), item.text("smsId"));
             case "skipped" -> new Skipped(item.instant("at"), SkipReason.of(item.text("reason")));
             case "failed" -> new Failed(item.instant("at"), item.text("reason"));
             default -> throw new IllegalStateException("unknown state " + item.text("state"));

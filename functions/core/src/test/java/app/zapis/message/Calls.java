@@ -5,19 +5,21 @@ import java.lang.reflect.Proxy;
 
 /// What happens to the calls of ports: nothing, or that the function dies at one of them.
 final class Calls {
-    /// All calls are answered.
-    static final Calls UNTOUCHED = new Calls(Integer.MAX_VALUE, true);
-
-    private int left;
-    private boolean died;
+    private final int deadly;
     private final boolean redelivers;
+    private int made;
 
-    private Calls(int left, boolean redelivers) {
-        this.left = left;
+    private Calls(int deadly, boolean redelivers) {
+        this.deadly = deadly;
         this.redelivers = redelivers;
     }
 
-    /// The function dies before its call of that number is made; what called it calls it again.
+    /// All calls are answered, and counted.
+    static Calls counted() {
+        return new Calls(Integer.MAX_VALUE, true);
+    }
+
+    /// The function dies before its call of that number, counted from 1, is made; what called it calls it again.
     static Calls dyingAt(int call) {
         return new Calls(call, true);
     }
@@ -39,7 +41,7 @@ final class Calls {
                         type.getClassLoader(),
                         new Class<?>[] {type},
                         (_, method, arguments) -> {
-                            count();
+                            count(method.getName());
                             try {
                                 return method.invoke(port, arguments);
                             } catch (InvocationTargetException e) {
@@ -49,19 +51,20 @@ final class Calls {
         return type.cast(proxy);
     }
 
-    private void count() {
-        if (left == 0) {
-            died = true;
+    /// Looking for what is overdue, which is done all the time, does not count.
+    private void count(String method) {
+        if (method.equals("overdue")) {
+            return;
         }
-        left--;
-        if (left == -1) {
+        made++;
+        if (made == deadly) {
             throw new Death();
         }
     }
 
-    /// Whether it came to that.
-    boolean died() {
-        return died;
+    /// How many there were.
+    int made() {
+        return made;
     }
 
     /// Runs a function, as whatever calls it would: once more if it dies, or not.

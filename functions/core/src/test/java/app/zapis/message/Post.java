@@ -6,107 +6,40 @@ import app.zapis.booking.BookingId;
 import app.zapis.booking.Capacities;
 import app.zapis.booking.Status;
 import app.zapis.booking.Visit;
-import app.zapis.client.Phone;
-import app.zapis.company.SmsRules;
-import app.zapis.memory.FewPhoneNumbers;
-import app.zapis.memory.InMemoryPorts;
-import app.zapis.memory.InMemoryTable.Change;
-import app.zapis.memory.MovableClock;
-import app.zapis.memory.RecordingSchedules;
-import app.zapis.memory.RecordingSms;
 import app.zapis.resource.Resource;
 import app.zapis.sample.BookingSample;
-import app.zapis.sample.Clinic;
 import app.zapis.schedule.Interval;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// One booking and all that is sent about it: the table's stream, the schedules and the sweep at work while time goes
-/// by. Times are `MM-dd HH:mm` of 2026 on the clock of the resource.
-final class Post {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
-    final MovableClock clock = new MovableClock(Clinic.NOW);
-    final InMemoryPorts ports = new InMemoryPorts(clock);
-    final RecordingSchedules schedules = new RecordingSchedules();
-    final RecordingSms sms = new RecordingSms();
-    private final Resource resource;
-    private final List<String> sent = new ArrayList<>();
-    private final Calls calls;
+/// One booking, what people do with it, and all that is sent about it. Times are `MM-dd HH:mm` of 2026 on the clock of
+/// the resource.
+final class Post extends Workings {
     private Optional<BookingId> booking = Optional.empty();
-    private boolean schedulesFire = true;
-    private boolean sweeps = true;
 
     Post(Resource resource) {
-        this(resource, Calls.UNTOUCHED);
+        this(resource, Calls.counted());
     }
 
     /// @param calls what happens to calls of ports
     Post(Resource resource, Calls calls) {
-        this.resource = resource;
-        this.calls = calls;
-        ports.save(Clinic.COMPANY);
-        ports.save(resource);
+        super(resource, calls);
     }
 
     Post withoutSchedules() {
-        schedulesFire = false;
+        stopSchedules();
         return this;
     }
 
     Post withoutSweeps() {
-        sweeps = false;
+        stopSweeps();
         return this;
-    }
-
-    PlanMessages planMessages() {
-        return new PlanMessages(
-                calls.on(Messages.class, ports.messages()),
-                ports.settings(),
-                calls.on(Schedules.class, schedules),
-                calls.on(BookingLists.class, ports.bookingLists()),
-                clock);
-    }
-
-    SendMessage sendMessage() {
-        var judgement = new Judgement(Post::text, new FewPhoneNumbers());
-        return new SendMessage(
-                calls.on(Messages.class, ports.messages()),
-                judgement,
-                calls.on(Sms.class, this::send),
-                clock);
-    }
-
-    Sweep sweep() {
-        return new Sweep(calls.on(Messages.class, ports.messages()), planMessages(), clock);
-    }
-
-    private static SmsText text(
-            MessageKind kind, Booking booking, app.zapis.resource.Settings settings) {
-        var start = LocalDateTime.ofInstant(booking.start(), booking.visit().zone());
-        return new SmsText(kind.word() + " " + TIME.format(start).substring(5));
-    }
-
-    private Sms.Handover send(Phone phone, SmsText text, SmsRules rules) {
-        var handover = sms.send(phone, text, rules);
-        if (handover instanceof Sms.Handover.Accepted) {
-            sent.add(local(clock.instant()) + " " + text.value().split(" ", 2)[0]);
-        }
-        return handover;
-    }
-
-    private String local(Instant instant) {
-        return TIME.format(LocalDateTime.ofInstant(instant, resource.zone())).substring(5);
     }
 
     Instant at(String time) {
@@ -129,7 +62,8 @@ final class Post {
         var made = how.apply(sample).build();
         ports.bookings().claim(made, Capacities.UNLIMITED);
         booking = Optional.of(made.id());
-        return settle();
+        settle();
+        return this;
     }
 
     Post confirms(String at) {
@@ -185,12 +119,15 @@ final class Post {
 
     /// Makes something else of the booking, and lets the stream bring its messages in order.
     Post changes(String at, UnaryOperator<Booking> change) {
-        return changesUnnoticed(at, change).settle();
+        changesUnnoticed(at, change).settle();
+        return this;
     }
 
     /// Makes something else of the booking; the stream has not yet told.
     Post changesUnnoticed(String at, UnaryOperator<Booking> change) {
-        runTo(at);
+        if (clock.instant().isBefore(at(at))) {
+            runTo(at);
+        }
         ports.table().put(change.apply(booking()));
         return this;
     }
@@ -199,74 +136,17 @@ final class Post {
         return booking.flatMap(ports.bookings()::find).orElseThrow();
     }
 
-    // What the stack does by itself
-
     Post runTo(String time) {
-        return runTo(at(time));
-    }
-
-    /// Lets time go by.
-    Post runTo(Instant target) {
-        var next = next();
-        while (!next.isAfter(target)) {
-            clock.set(next.isAfter(clock.instant()) ? next : clock.instant());
-            schedules.takeDue(clock.instant()).stream()
-                    .filter(message -> schedulesFire)
-                    .forEach(message -> send(message.id(), message));
-            sweepOnTheTick();
-            settle();
-            next = next();
-        }
-        clock.set(target.isAfter(clock.instant()) ? target : clock.instant());
-        return settle();
-    }
-
-    private Instant next() {
-        var tick = clock.instant().plus(Duration.ofMinutes(5));
-        return Stream.concat(Stream.of(tick), schedules.pending().values().stream())
-                .min(Instant::compareTo)
-                .orElseThrow();
-    }
-
-    private void sweepOnTheTick() {
-        if (sweeps) {
-            calls.again(() -> sweep().sweep());
-        }
-    }
-
-    private void send(MessageId id, Message message) {
-        calls.again(() -> dealWith(id, message.resources()));
-    }
-
-    private void dealWith(MessageId id, List<app.zapis.resource.ResourceId> resources) {
-        var dealtWith = false;
-        while (!dealtWith) {
-            dealtWith = sendMessage().send(id, resources);
-        }
-    }
-
-    /// Lets the stream bring what it has to bring.
-    Post settle() {
-        var changes = ports.table().drainStream();
-        while (!changes.isEmpty()) {
-            changes.forEach(change -> calls.again(() -> take(change)));
-            changes = ports.table().drainStream();
-        }
+        runUntil(at(time));
         return this;
-    }
-
-    private void take(Change change) {
-        switch (change) {
-            case Change.OfBooking(var id) -> planMessages().plan(id);
-            case Change.OfMessage(var id, var resources) -> dealWith(id, resources);
-        }
     }
 
     // What comes of it
 
     /// Lets all of it end.
     Post toTheEnd() {
-        return runTo(booking().start().plus(Duration.ofDays(5)));
+        runUntil(booking().start().plus(Duration.ofDays(2)));
+        return this;
     }
 
     /// What was sent when.

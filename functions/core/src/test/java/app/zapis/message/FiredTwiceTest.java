@@ -1,0 +1,89 @@
+package app.zapis.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.zapis.memory.FewPhoneNumbers;
+import app.zapis.message.MessageState.Sending;
+import app.zapis.sample.Clinic;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+/// One message that is brought to the sender more than once.
+class FiredTwiceTest {
+    private final Post post =
+            new Post(Clinic.ANNA)
+                    .withoutSchedules()
+                    .withoutSweeps()
+                    .books("11-23 09:00", "11-25 10:00")
+                    .runTo("11-24 10:00");
+    private final MessageId confirm = new MessageId(post.booking().id(), MessageKind.CONFIRM, 0);
+
+    private boolean fire() {
+        return post.sendMessage().send(confirm, List.of(Clinic.ANNA.id()));
+    }
+
+    private MessageState state() {
+        return post.messages()
+                .filter(message -> message.id().equals(confirm))
+                .map(Message::state)
+                .findAny()
+                .orElseThrow();
+    }
+
+    @Test
+    void goesOutOnceWhenItIsFiredTwice() {
+        fire();
+
+        assertTrue(fire());
+
+        assertEquals(1, post.sms.handedOver().size());
+    }
+
+    @Test
+    void goesOutOnceWhenItIsFiredOftenAtTheSameTime() throws InterruptedException {
+        atOnce(this::fire);
+
+        assertEquals(1, post.sms.handedOver().size());
+        assertEquals("sent", state().word());
+    }
+
+    /// Planted: without the condition that only one takes it, more go out, and this is seen.
+    @Test
+    void wouldGoOutOftenIfNobodyTookItForHimself() throws InterruptedException {
+        var unguarded = new Unguarded(post.ports.messages());
+        var judgement =
+                new Judgement(
+                        (kind, booking, settings) -> new SmsText(kind.word()),
+                        new FewPhoneNumbers());
+        var sender = new SendMessage(unguarded, judgement, post.sms, post.clock);
+
+        atOnce(() -> sender.send(confirm, List.of(Clinic.ANNA.id())));
+
+        assertTrue(post.sms.handedOver().size() > 1);
+    }
+
+    private static void atOnce(Callable<Boolean> fire) throws InterruptedException {
+        try (var threads = Executors.newFixedThreadPool(20)) {
+            threads.invokeAll(Collections.nCopies(20, fire));
+        }
+    }
+
+    @Test
+    void isNotTakenOverFromASenderThatDied() {
+        var message =
+                post.messages().filter(one -> one.id().equals(confirm)).findAny().orElseThrow();
+        var sending = message.with(new Sending(post.clock.instant(), 0));
+        post.ports.messages().claim(sending, post.booking());
+
+        assertTrue(fire());
+
+        assertEquals(sending.state(), state());
+        assertEquals(List.of(), post.sms.handedOver());
+    }
+}

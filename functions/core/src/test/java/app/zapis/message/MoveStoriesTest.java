@@ -1,0 +1,152 @@
+package app.zapis.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import app.zapis.sample.Clinic;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// Bookings that are moved, and what was sent when.
+class MoveStoriesTest {
+    private static Arguments story(String name, UnaryOperator<Post> story, String... sent) {
+        return arguments(name, story, List.of(sent));
+    }
+
+    static Stream<Arguments> stories() {
+        return Stream.of(
+                story(
+                        "moved by the client to the day after",
+                        post ->
+                                post.books("11-23 09:00", "11-25 10:00")
+                                        .clientMoves("11-23 12:00", "11-26 12:00"),
+                        "11-23 09:05 new",
+                        "11-25 12:00 confirm",
+                        "11-26 09:00 remind",
+                        "11-26 12:05 late"),
+                story(
+                        "moved by the client before the first SMS",
+                        post ->
+                                post.books("11-23 09:00", "11-25 10:00")
+                                        .clientMoves("11-23 09:03", "11-26 12:00"),
+                        "11-23 09:05 new",
+                        "11-25 12:00 confirm",
+                        "11-26 09:00 remind",
+                        "11-26 12:05 late"),
+                story(
+                        "moved by the client to a time that is to be confirmed at once",
+                        post ->
+                                post.books("11-23 09:00", "11-27 10:00")
+                                        .clientMoves("11-24 12:00", "11-25 11:00"),
+                        "11-23 09:05 new",
+                        "11-24 12:00 confirm",
+                        "11-25 09:00 remind",
+                        "11-25 11:05 late"),
+                story(
+                        "moved by the company",
+                        post ->
+                                post.books("11-23 09:00", "11-25 10:00")
+                                        .staffMoves("11-23 12:00", "11-26 12:00"),
+                        "11-23 09:05 new",
+                        "11-23 12:00 moved",
+                        "11-25 12:00 confirm",
+                        "11-26 09:00 remind",
+                        "11-26 12:05 late"),
+                story(
+                        "moved by the company before the first SMS: that tells both",
+                        post ->
+                                post.books("11-23 09:00", "11-25 10:00")
+                                        .staffMoves("11-23 09:03", "11-26 12:00"),
+                        "11-23 09:03 moved",
+                        "11-25 12:00 confirm",
+                        "11-26 09:00 remind",
+                        "11-26 12:05 late"),
+                story(
+                        "moved by the company a day before: that has the link to confirm",
+                        post ->
+                                post.books("11-23 09:00", "11-25 10:00")
+                                        .staffMoves("11-24 12:00", "11-25 11:00"),
+                        "11-23 09:05 new",
+                        "11-24 10:00 confirm",
+                        "11-24 12:00 moved",
+                        "11-25 09:00 remind",
+                        "11-25 11:05 late"),
+                story(
+                        "moved by the company a little, which needs no SMS",
+                        post ->
+                                post.books("11-23 09:00", "11-25 10:00")
+                                        .staffMoves("11-24 12:00", "11-25 10:05"),
+                        "11-23 09:05 new",
+                        "11-24 10:00 confirm",
+                        "11-25 09:00 remind",
+                        "11-25 10:10 late"),
+                story(
+                        "moved by the company a little twice, which together is worth telling",
+                        post ->
+                                post.books("11-23 09:00", "11-25 10:00")
+                                        .staffMoves("11-24 12:00", "11-25 10:05")
+                                        .staffMoves("11-24 13:00", "11-25 10:10"),
+                        "11-23 09:05 new",
+                        "11-24 10:00 confirm",
+                        "11-24 13:00 moved",
+                        "11-25 09:00 remind",
+                        "11-25 10:15 late"),
+                story(
+                        "moved after the reminder",
+                        post ->
+                                post.books("11-23 09:00", "11-25 10:00")
+                                        .staffMoves("11-25 09:20", "11-25 16:00"),
+                        "11-23 09:05 new",
+                        "11-24 10:00 confirm",
+                        "11-25 09:00 remind",
+                        "11-25 09:20 moved",
+                        "11-25 16:05 late"),
+                story(
+                        "moved to the next day after the reminder",
+                        post ->
+                                post.books("11-23 09:00", "11-25 10:00")
+                                        .clientMoves("11-25 07:55", "11-26 10:00"),
+                        "11-23 09:05 new",
+                        "11-24 10:00 confirm",
+                        "11-25 10:00 confirm",
+                        "11-26 09:00 remind",
+                        "11-26 10:05 late"),
+                story(
+                        "moved by the company and cancelled by the client a moment later",
+                        post ->
+                                post.books("11-23 09:00", "11-25 10:00")
+                                        .staffMoves("11-23 12:00", "11-26 12:00")
+                                        .clientCancels("11-23 12:01"),
+                        "11-23 09:05 new",
+                        "11-23 12:00 moved"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stories")
+    void goAsTheyShould(String name, UnaryOperator<Post> story, List<String> sent) {
+        var post = story.apply(new Post(Clinic.ANNA).withoutSweeps()).toTheEnd();
+
+        assertEquals(sent, post.sent());
+        assertEquals(List.of(), post.ports.messages().overdue(post.clock.instant()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stories")
+    void goTheSameWithTheSweepAtWork(String name, UnaryOperator<Post> story, List<String> sent) {
+        assertEquals(sent, story.apply(new Post(Clinic.ANNA)).toTheEnd().sent());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stories")
+    void leaveNoScheduleBehind(String name, UnaryOperator<Post> story, List<String> sent) {
+        var post = story.apply(new Post(Clinic.ANNA)).toTheEnd();
+
+        assertEquals(List.of(), List.copyOf(post.schedules.pending().keySet()));
+    }
+}

@@ -1,0 +1,198 @@
+package app.zapis.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.zapis.memory.RecordingSms.Text;
+import app.zapis.message.MessageState.Failed;
+import app.zapis.message.MessageState.Scheduled;
+import app.zapis.message.MessageState.Sent;
+import app.zapis.message.Sms.Handover;
+import app.zapis.sample.BookingSample;
+import app.zapis.sample.Clinic;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+
+/// One message, brought to the sender in all sorts of ways.
+class SendMessageTest {
+    private final Calls calls = Calls.counted();
+    private final Post post =
+            new Post(Clinic.ANNA, calls)
+                    .withoutSchedules()
+                    .withoutSweeps()
+                    .books("11-23 09:00", "11-25 10:00")
+                    .runTo("11-24 10:00");
+    private final MessageId confirm = new MessageId(post.booking().id(), MessageKind.CONFIRM, 0);
+
+    private boolean fire() {
+        return post.sendMessage().send(confirm, List.of(Clinic.ANNA.id()));
+    }
+
+    private MessageState state() {
+        return post.messages()
+                .filter(message -> message.id().equals(confirm))
+                .map(Message::state)
+                .findAny()
+                .orElseThrow();
+    }
+
+    @Test
+    void goesOutWhenItIsDue() {
+        assertTrue(fire());
+
+        assertEquals(
+                List.of(new Text(BookingSample.PHONE, "confirm 11-25 10:00")), post.sms.accepted());
+        assertEquals(new Sent(post.at("11-24 10:00"), "confirm 11-25 10:00", "sms-1"), state());
+    }
+
+    @Test
+    void takesThreeTripsToTheTable() {
+        int before = calls.made();
+
+        fire();
+
+        int withTheSms = 4;
+        assertEquals(withTheSms, calls.made() - before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11-24 09:58, 0", "11-24 09:59, 1", "11-24 10:00, 1", "11-24 10:30, 1"})
+    void waitsForItsTimeAllButAMinute(String time, int sent) {
+        post.clock.set(post.at(time));
+
+        assertTrue(fire());
+
+        assertEquals(sent, post.sms.accepted().size());
+        assertEquals(sent == 1 ? "sent" : "scheduled", state().word());
+    }
+
+    @Test
+    void isLeftAloneWhereItIsUnknown() {
+        var unknown = new MessageId(confirm.booking(), MessageKind.CONFIRM, 7);
+        var nowhere =
+                new MessageId(BookingSample.of(Clinic.ANNA).build().id(), MessageKind.CONFIRM, 0);
+
+        assertTrue(post.sendMessage().send(unknown, List.of(Clinic.ANNA.id())));
+        assertTrue(post.sendMessage().send(nowhere, List.of(Clinic.ANNA.id())));
+
+        assertEquals(List.of(), post.sms.handedOver());
+    }
+
+    @Test
+    void isJudgedAgainWhenTheBookingChangesMeanwhile() {
+        var changing = new Changing(post, booking -> booking.confirmed(post.clock.instant()));
+
+        assertFalse(changing.sender().send(confirm, List.of(Clinic.ANNA.id())));
+        assertEquals(new Scheduled(0), state());
+
+        assertTrue(fire());
+        assertEquals("confirmed", post.outcome("confirm/0"));
+        assertEquals(List.of(), post.sms.handedOver());
+    }
+
+    @Test
+    void isNotSentToWhomOptedOutMeanwhile() {
+        var changing =
+                new Changing(
+                        post,
+                        booking -> {
+                            post.ports.clients().setOptOut(booking.client().phone(), true);
+                            return booking;
+                        });
+
+        assertTrue(changing.sender().send(confirm, List.of(Clinic.ANNA.id())));
+
+        assertEquals("opted-out", post.outcome("confirm/0"));
+        assertEquals(List.of(), post.sms.handedOver());
+    }
+
+    @Test
+    void isPutOffWhenTheCarrierPutsItOff() {
+        post.sms.program(new Handover.PutOff("throttled"));
+
+        assertTrue(fire());
+
+        assertEquals(new Scheduled(1), state());
+        assertEquals(post.at("11-24 10:02"), message().due());
+        fire();
+        assertEquals(1, post.sms.handedOver().size());
+        post.clock.set(post.at("11-24 10:02"));
+        fire();
+        assertEquals("sent", state().word());
+        assertEquals(1, post.sms.accepted().size());
+    }
+
+    private Message message() {
+        return post.messages()
+                .filter(message -> message.id().equals(confirm))
+                .findAny()
+                .orElseThrow();
+    }
+
+    @Test
+    void isPutOffLongerEachTimeAndGivenUpAtLast() {
+        post.sms.program(
+                Collections.nCopies(9, new Handover.PutOff("throttled")).toArray(Handover[]::new));
+
+        var waits = List.of(waits(), waits(), waits(), waits(), waits(), waits(), waits());
+
+        assertEquals(List.of(2L, 4L, 8L, 16L, 32L, 64L, 128L), waits);
+        fire();
+        assertEquals(new Failed(post.clock.instant(), "throttled"), state());
+        assertEquals(8, post.sms.handedOver().size());
+    }
+
+    /// Fires it, and goes on to the time to which it is put off.
+    private long waits() {
+        var before = post.clock.instant();
+        fire();
+        post.clock.set(message().due());
+        return Duration.between(before, message().due()).toMinutes();
+    }
+
+    @Test
+    void isJudgedAnewAfterItWasPutOff() {
+        post.sms.program(new Handover.PutOff("throttled"));
+        fire();
+        post.clientCancels("11-24 10:01");
+        post.clock.set(post.at("11-24 10:02"));
+
+        fire();
+
+        assertEquals("cancelled", post.outcome("confirm/0"));
+        assertEquals(List.of(), post.sms.accepted());
+    }
+
+    @Test
+    void isNeverSentAgainWhereItIsNotKnownWhetherItWentOut() {
+        post.sms.program(new Handover.InDoubt());
+
+        fire();
+
+        assertEquals(new Failed(post.clock.instant(), Failed.IN_DOUBT), state());
+        fire();
+        post.clock.advance(Duration.ofHours(1));
+        fire();
+        post.sweep().sweep();
+        post.settle();
+        assertEquals(1, post.sms.handedOver().size());
+    }
+
+    @Test
+    void failsWhenTheCarrierRefusesIt() {
+        post.sms.program(new Handover.Refused("invalid-number"));
+
+        fire();
+
+        assertEquals(new Failed(post.clock.instant(), "invalid-number"), state());
+        fire();
+        assertEquals(1, post.sms.handedOver().size());
+    }
+}

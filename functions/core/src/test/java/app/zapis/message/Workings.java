@@ -1,0 +1,152 @@
+package app.zapis.message;
+
+import app.zapis.booking.Booking;
+import app.zapis.client.Phone;
+import app.zapis.company.SmsRules;
+import app.zapis.memory.FewPhoneNumbers;
+import app.zapis.memory.InMemoryPorts;
+import app.zapis.memory.InMemoryTable.Change;
+import app.zapis.memory.MovableClock;
+import app.zapis.memory.RecordingSchedules;
+import app.zapis.memory.RecordingSms;
+import app.zapis.resource.Resource;
+import app.zapis.resource.ResourceId;
+import app.zapis.resource.Settings;
+import app.zapis.sample.Clinic;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// What the stack does by itself while time goes by: the table's stream, the schedules and the sweep at work.
+class Workings {
+    static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    final MovableClock clock = new MovableClock(Clinic.NOW);
+    final InMemoryPorts ports = new InMemoryPorts(clock);
+    final RecordingSchedules schedules = new RecordingSchedules();
+    final RecordingSms sms = new RecordingSms();
+    final Resource resource;
+    final List<String> sent = new ArrayList<>();
+    private final Calls calls;
+    private boolean schedulesFire = true;
+    private boolean sweeps = true;
+
+    /// @param calls what happens to calls of ports
+    Workings(Resource resource, Calls calls) {
+        this.resource = resource;
+        this.calls = calls;
+        ports.save(Clinic.COMPANY);
+        ports.save(resource);
+    }
+
+    void stopSchedules() {
+        schedulesFire = false;
+    }
+
+    void stopSweeps() {
+        sweeps = false;
+    }
+
+    PlanMessages planMessages() {
+        return new PlanMessages(
+                calls.on(Messages.class, ports.messages()),
+                ports.settings(),
+                calls.on(Schedules.class, schedules),
+                calls.on(BookingLists.class, ports.bookingLists()),
+                clock);
+    }
+
+    SendMessage sendMessage() {
+        var judgement = new Judgement(Workings::text, new FewPhoneNumbers());
+        return new SendMessage(
+                calls.on(Messages.class, ports.messages()),
+                judgement,
+                calls.on(Sms.class, this::send),
+                clock);
+    }
+
+    Sweep sweep() {
+        return new Sweep(calls.on(Messages.class, ports.messages()), planMessages(), clock);
+    }
+
+    private static SmsText text(MessageKind kind, Booking booking, Settings settings) {
+        var start = LocalDateTime.ofInstant(booking.start(), booking.visit().zone());
+        return new SmsText(kind.word() + " " + TIME.format(start).substring(5));
+    }
+
+    private Sms.Handover send(Phone phone, SmsText text, SmsRules rules) {
+        var handover = sms.send(phone, text, rules);
+        if (handover instanceof Sms.Handover.Accepted) {
+            sent.add(local(clock.instant()) + " " + text.value().split(" ", 2)[0]);
+        }
+        return handover;
+    }
+
+    private String local(Instant instant) {
+        return TIME.format(LocalDateTime.ofInstant(instant, resource.zone())).substring(5);
+    }
+
+    /// Lets time go by.
+    void runUntil(Instant target) {
+        settle();
+        var next = next();
+        while (!next.isAfter(target)) {
+            clock.set(next.isAfter(clock.instant()) ? next : clock.instant());
+            schedules.takeDue(clock.instant()).stream()
+                    .filter(message -> schedulesFire)
+                    .forEach(message -> send(message.id(), message));
+            sweepOnTheTick();
+            settle();
+            next = next();
+        }
+        clock.set(target.isAfter(clock.instant()) ? target : clock.instant());
+        settle();
+    }
+
+    private Instant next() {
+        var tick = clock.instant().plus(Duration.ofMinutes(5));
+        return Stream.concat(Stream.of(tick), schedules.pending().values().stream())
+                .min(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    private void sweepOnTheTick() {
+        if (sweeps) {
+            calls.again(() -> sweep().sweep());
+        }
+    }
+
+    private void send(MessageId id, Message message) {
+        calls.again(() -> dealWith(id, message.resources()));
+    }
+
+    private void dealWith(MessageId id, List<ResourceId> resources) {
+        var dealtWith = false;
+        while (!dealtWith) {
+            dealtWith = sendMessage().send(id, resources);
+        }
+    }
+
+    /// Lets the stream bring what it has to bring.
+    void settle() {
+        var changes = ports.table().drainStream();
+        while (!changes.isEmpty()) {
+            changes.forEach(change -> calls.again(() -> take(change)));
+            changes = ports.table().drainStream();
+        }
+    }
+
+    private void take(Change change) {
+        switch (change) {
+            case Change.OfBooking(var id) -> planMessages().plan(id);
+            case Change.OfMessage(var id, var resources) -> dealWith(id, resources);
+        }
+    }
+}

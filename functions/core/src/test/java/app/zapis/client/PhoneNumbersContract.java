@@ -37,7 +37,19 @@ public abstract class PhoneNumbersContract {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "+", "12", "+7916", "anna", "+7916123456789012", "<b>", "8916"})
+            strings = {
+                "",
+                " ",
+                "+",
+                "12",
+                "+7916",
+                "anna",
+                "+7916123456789012",
+                "<b>",
+                "8916",
+                "CLIENT#+79161234567",
+                "call +79161234567 now"
+            })
     void findsNoNumberInAnythingElse(String written) {
         assertEquals(Optional.empty(), phoneNumbers().find(written, "RU"));
     }

@@ -38,6 +38,8 @@ import java.util.Map;
 
 /// A request for a booking, and its answer.
 public final class BookingJson {
+    private static final String IDEMPOTENCY_KEY = "/Idempotency-Key";
+
     private BookingJson() {}
 
     /// Reads `POST /api/bookings`.
@@ -68,7 +70,7 @@ public final class BookingJson {
     private static String idempotencyKey(Call call) {
         var key = call.header("idempotency-key");
         if (!key.matches("[\\x21-\\x7e]{0,255}")) {
-            throw BadInput.at("/Idempotency-Key", "must be 1 to 255 visible ASCII characters");
+            throw BadInput.at(IDEMPOTENCY_KEY, "must be 1 to 255 visible ASCII characters");
         }
         return key;
     }
@@ -138,10 +140,9 @@ public final class BookingJson {
 
     /// The idempotency key has been used for another request.
     static Response keyReused() {
-        return Response.problem(
-                422,
-                "idempotency-key-reused",
-                "this idempotency key was used for another request; use a new one");
+        var detail = "this idempotency key was used for another request; use a new one";
+        return Response.problem(422, "idempotency-key-reused", detail)
+                .withError(IDEMPOTENCY_KEY, detail);
     }
 
     /// The phone number is none.
@@ -158,7 +159,7 @@ public final class BookingJson {
     /// A rule is in the way.
     public static Response response(Refusal refusal) {
         return switch (refusal) {
-            case CompanionOnly() -> SlotsJson.companionOnly();
+            case CompanionOnly() -> SlotsJson.companionOnly("/resources");
             case TooLong() -> SlotsJson.tooLong();
             case TooSoon(var earliest) -> atStart("too-soon", "the earliest start is " + earliest);
             case TooFar(var last) -> atStart("too-far", "the last day is " + last);

@@ -8,15 +8,24 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Phone numbers as Google's libphonenumber knows them.
 public final class LibPhoneNumbers implements PhoneNumbers {
     private static final String UNKNOWN = "ZZ";
 
+    /// Digits, and what people put between them.
+    private static final Pattern AS_WRITTEN =
+            Pattern.compile("[\\s\\u00a0]*[+\\uff0b(]?[\\p{Nd}\\s\\u00a0().,/\\p{Pd}]+");
+
     private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
 
     @Override
     public Optional<Phone> find(String written, String country) {
+        // The library finds a number in any text that has one.
+        if (!AS_WRITTEN.matcher(written).matches()) {
+            return Optional.empty();
+        }
         try {
             var number = library.parse(written, country);
             // Whether a number is assigned changes faster than any library; whether it can be one

@@ -1,6 +1,7 @@
 package app.zapis.lambda.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -32,7 +33,13 @@ public final class Json {
     ///
     /// @throws IOException if `text` is not JSON, or has a member twice
     public static Object read(String text) throws IOException {
-        return JSON_TREES.anyFrom(text);
+        try (var parser = JSON_TREES.createParser(text)) {
+            var tree = JSON_TREES.anyFrom(parser);
+            if (parser.nextToken() != null) {
+                throw new JsonParseException(parser, "something follows the value");
+            }
+            return tree;
+        }
     }
 
     /// Reads an event that AWS sends: an object.

@@ -34,10 +34,7 @@ final class LinkJson {
     /// @return nothing if a form came without one
     static Optional<Instant> start(Call call) {
         if (call.sendsForm()) {
-            var starts = call.form().getOrDefault("start", List.of());
-            return starts.stream()
-                    .findFirst()
-                    .map(start -> Input.parse("/start", start, Times::instant));
+            return field(call, "start").map(start -> Input.parse("/start", start, Times::instant));
         }
         var input = call.json();
         var start = input.parsed("start", Times::instant);
@@ -45,10 +42,18 @@ final class LinkJson {
         return Optional.of(start);
     }
 
+    private static Optional<String> field(Call call, String name) {
+        var values = call.form().getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            throw BadInput.at("/" + name, "must be given once");
+        }
+        return values.stream().findFirst();
+    }
+
     /// Whether an opt-out is set, or lifted by `optOut=false`.
     static boolean optOut(Call call) {
         if (call.sendsForm()) {
-            return !call.form().getOrDefault("optOut", List.of()).contains("false");
+            return field(call, "optOut").map(LinkJson::flag).orElse(true);
         }
         if (!call.hasBody()) {
             return true;
@@ -57,6 +62,14 @@ final class LinkJson {
         var optOut = input.flagOr("optOut", true);
         input.end();
         return optOut;
+    }
+
+    private static boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw BadInput.at("/optOut", "must be true or false");
+        };
     }
 
     /// A body with nothing in it, or none.

@@ -66,7 +66,7 @@ public final class SlotsJson {
         return switch (outcome) {
             case Found found -> Response.json(200, tree(found));
             case UnknownResource(var id) -> unknownResource(id);
-            case CompanionOnly() -> companionOnly();
+            case CompanionOnly() -> companionOnly("/resource");
             case TooLong() -> tooLong();
         };
     }
@@ -98,12 +98,14 @@ public final class SlotsJson {
     }
 
     /// All the resources can only be booked together with another.
-    public static Response companionOnly() {
+    ///
+    /// @param pointer where they are named
+    public static Response companionOnly(String pointer) {
         return Response.problem(
                         422,
                         "companion-only",
                         "this can only be booked together with another resource")
-                .withError("/resources", "must name a resource that can be booked on its own too");
+                .withError(pointer, "must name a resource that can be booked on its own too");
     }
 
     /// A booking that long could not be moved later.

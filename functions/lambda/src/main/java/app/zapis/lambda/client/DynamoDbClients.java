@@ -76,7 +76,7 @@ public final class DynamoDbClients implements Clients {
                 update(value.client().phone())
                         .updateExpression(
                                 "SET #name = :name, #language = :language, notes = :notes, optOut ="
-                                    + " :optOut ADD v :one")
+                                        + " :optOut ADD v :one")
                         .conditionExpression("v = :v")
                         .expressionAttributeNames(Map.of("#name", "name", "#language", "language"))
                         .expressionAttributeValues(

@@ -7,6 +7,7 @@ import app.zapis.message.Messages.Overdue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 
 /// Finds what should have happened and did not: messages that are due and were not sent, messages whose sending never
 /// ended, and bookings whose messages were not planned.
@@ -28,13 +29,18 @@ public final class Sweep {
         this.clock = clock;
     }
 
-    /// Heals what it finds.
+    /// Heals what it finds. What cannot be healed does not hold up the rest.
     ///
     /// @return how many things it found
+    /// @throws RuntimeException what was thrown at the first that could not be healed, after the rest
     public int sweep() {
         var now = clock.instant();
         var overdue = messages.overdue(now.minus(GRACE));
-        overdue.forEach(one -> heal(one, now));
+        var failures = new ArrayList<RuntimeException>();
+        OneByOne.each(overdue, one -> heal(one, now), (_, failure) -> failures.add(failure));
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
         return overdue.size();
     }
 

@@ -30,7 +30,7 @@ final class Calls {
     }
 
     /// A function that has died.
-    private static final class Death extends RuntimeException {
+    private static final class Death extends Error {
         private static final long serialVersionUID = 1;
     }
 

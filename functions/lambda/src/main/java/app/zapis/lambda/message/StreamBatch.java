@@ -1,6 +1,7 @@
 package app.zapis.lambda.message;
 
 import app.zapis.lambda.http.Json;
+import app.zapis.message.OneByOne;
 
 import com.amazonaws.services.lambda.runtime.Context;
 
@@ -14,8 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// A batch of records of the table's stream, taken one by one. A record that fails is reported, to be brought again,
-/// and the others go on: one that is poisoned must not hold up its neighbours.
+/// A batch of records of the table's stream, taken one by one. A record that fails is reported, to be brought again.
 /// Source: <https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-batchfailurereporting.html>
 final class StreamBatch {
     private final Context context;
@@ -28,17 +28,20 @@ final class StreamBatch {
     void each(Map<String, Object> event, OutputStream out, Consumer<Map<?, ?>> take)
             throws IOException {
         var failures = new ArrayList<Map<String, String>>();
-        for (var entry : list(event.get("Records"))) {
-            var change = map(map(entry).get("dynamodb"));
-            try {
-                take.accept(change);
-            } catch (RuntimeException e) {
-                var number = String.valueOf(change.get("SequenceNumber"));
-                context.getLogger().log("record " + number + " failed: " + e);
-                failures.add(Map.of("itemIdentifier", number));
-            }
-        }
+        var changes = list(event.get("Records")).stream().map(StreamBatch::change).toList();
+        OneByOne.each(
+                changes,
+                take,
+                (change, reason) -> {
+                    var number = String.valueOf(change.get("SequenceNumber"));
+                    context.getLogger().log("record " + number + " failed: " + reason);
+                    failures.add(Map.of("itemIdentifier", number));
+                });
         Json.write(Map.of("batchItemFailures", failures), out);
+    }
+
+    private static Map<?, ?> change(@Nullable Object record) {
+        return map(map(record).get("dynamodb"));
     }
 
     /// The text of a text attribute of a record's keys or image.

@@ -32,7 +32,7 @@ final class DueTime {
         return switch (kind) {
             case CONFIRM -> time.isBefore(cause) ? cause : time;
             case REMIND -> time.isBefore(booking.start()) ? time : eveningBefore();
-            case NEW, LATE, MOVED, CANCELLED, FEEDBACK -> time;
+            case NEW, UNCONFIRMED, LATE, MOVED, CANCELLED, FEEDBACK -> time;
         };
     }
 
@@ -51,7 +51,9 @@ final class DueTime {
     /// @param wanted in or out of the quiet hours
     /// @return nothing if there is no time for it before the quiet hours end
     Optional<Instant> placed(MessageKind kind, Instant wanted) {
-        if (!quietHours.contains(wanted, zone) || Cause.of(booking).ownAndFresh(wanted)) {
+        if (!kind.toClient()
+                || !quietHours.contains(wanted, zone)
+                || Cause.of(booking).ownAndFresh(wanted)) {
             return Optional.of(wanted);
         }
         var end = quietHours.endAfter(wanted, zone);

@@ -33,10 +33,10 @@ public record History(Booking booking, List<Message> messages) {
                         message.state() instanceof Sent || message.state() instanceof Sending);
     }
 
-    /// Whether any other message went out after `moment`.
+    /// Whether any other SMS went out after `moment`.
     public boolean hasSentSince(Instant moment, MessageId other) {
         return messages.stream()
-                .filter(message -> !message.id().equals(other))
+                .filter(message -> message.id().kind().toClient() && !message.id().equals(other))
                 .anyMatch(message -> message.state().wentOutAfter(moment));
     }
 }

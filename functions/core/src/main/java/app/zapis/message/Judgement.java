@@ -43,7 +43,7 @@ public final class Judgement {
         return skip(message, history, company, new Silence(history, rules, dueTime), now)
                 .<Verdict>map(Skip::new)
                 .or(() -> quiet(message.id().kind(), dueTime, now))
-                .orElseGet(() -> send(message.id().kind(), booking, settings));
+                .orElseGet(() -> deliver(message.id().kind(), booking, settings));
     }
 
     private Optional<SkipReason> skip(
@@ -51,6 +51,9 @@ public final class Judgement {
         var kind = message.id().kind();
         if (message.id().revision() != history.booking().revision()) {
             return Optional.of(SkipReason.MOVED);
+        }
+        if (!kind.toClient()) {
+            return silence.reason(kind, now);
         }
         if (!company.canText()) {
             return Optional.of(SkipReason.COMPANY_UNKNOWN);
@@ -73,7 +76,7 @@ public final class Judgement {
     private static boolean othersAreDue(
             Message message, History history, Silence silence, Instant now) {
         return history.messages().stream()
-                .filter(other -> !other.id().equals(message.id()))
+                .filter(other -> other.id().kind().toClient() && !other.id().equals(message.id()))
                 .filter(other -> other.id().revision() == message.id().revision())
                 .filter(other -> other.state() instanceof Scheduled && other.isDue(now))
                 .filter(other -> other.due().isAfter(now.minus(RECENT)))
@@ -97,6 +100,10 @@ public final class Judgement {
                 placed.filter(now::isBefore)
                         .<Verdict>map(Postpone::new)
                         .orElseGet(() -> new Skip(SkipReason.QUIET_HOURS)));
+    }
+
+    private Verdict deliver(MessageKind kind, Booking booking, Settings settings) {
+        return kind.toClient() ? send(kind, booking, settings) : new Verdict.Alert();
     }
 
     private Verdict send(MessageKind kind, Booking booking, Settings settings) {

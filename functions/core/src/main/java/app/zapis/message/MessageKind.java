@@ -10,6 +10,8 @@ public enum MessageKind {
     NEW,
     /// Do you come? Answer by the link.
     CONFIRM,
+    /// To the manager: the client has not answered.
+    UNCONFIRMED,
     /// It is today.
     REMIND,
     /// It has begun; where are you?
@@ -20,6 +22,11 @@ public enum MessageKind {
     CANCELLED,
     /// How was it?
     FEEDBACK;
+
+    /// Whether it is an SMS to the client, and not a task for the manager.
+    public boolean toClient() {
+        return this != UNCONFIRMED;
+    }
 
     /// The word for it in keys, JSON and settings.
     public String word() {

@@ -65,7 +65,7 @@ public final class MessagePlan {
         return switch (kind) {
             case MOVED -> history.booking().lastMove() instanceof Moved;
             case CANCELLED -> history.booking().status() instanceof Cancelled;
-            case NEW, CONFIRM, REMIND, LATE, FEEDBACK -> settings.isOn(kind);
+            case NEW, CONFIRM, UNCONFIRMED, REMIND, LATE, FEEDBACK -> settings.isOn(kind);
         };
     }
 

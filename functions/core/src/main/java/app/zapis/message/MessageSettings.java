@@ -23,6 +23,7 @@ public record MessageSettings(Map<MessageKind, Boolean> on, Map<MessageKind, Whe
                     Map.of(
                             MessageKind.NEW, new AfterBooking(Duration.ofMinutes(5)),
                             MessageKind.CONFIRM, new BeforeStart(Duration.ofHours(24)),
+                            MessageKind.UNCONFIRMED, new BeforeStart(Duration.ofHours(3)),
                             MessageKind.REMIND, new OnTheDayAt(LocalTime.of(9, 0)),
                             MessageKind.LATE, new AfterStart(Duration.ofMinutes(5)),
                             MessageKind.FEEDBACK, new AfterEnd(Duration.ofHours(2))));

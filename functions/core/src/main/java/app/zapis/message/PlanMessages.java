@@ -14,6 +14,7 @@ public final class PlanMessages {
     private final SettingsSource settings;
     private final Schedules schedules;
     private final BookingLists lists;
+    private final MessageTasks tasks;
     private final InstantSource clock;
 
     /// @param clock tells a message due at once from one that needs a schedule
@@ -22,11 +23,13 @@ public final class PlanMessages {
             SettingsSource settings,
             Schedules schedules,
             BookingLists lists,
+            MessageTasks tasks,
             InstantSource clock) {
         this.messages = messages;
         this.settings = settings;
         this.schedules = schedules;
         this.lists = lists;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -41,6 +44,7 @@ public final class PlanMessages {
         var plan = new MessagePlan(history, MessageSettings.DEFAULT, company, clock.instant());
         lists.refresh(booking);
         plan.steps().forEach(this::take);
+        tasks.changed(history);
         messages.planned(booking);
     }
 

@@ -5,6 +5,7 @@ import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
 import app.zapis.message.MessageState.Skipped;
 import app.zapis.message.Messages.Opened;
+import app.zapis.message.Verdict.Alert;
 import app.zapis.message.Verdict.Nothing;
 import app.zapis.message.Verdict.Postpone;
 import app.zapis.message.Verdict.Send;
@@ -24,13 +25,20 @@ public final class SendMessage {
     private final Messages messages;
     private final Judgement judgement;
     private final Sms sms;
+    private final MessageTasks tasks;
     private final InstantSource clock;
 
     /// @param clock says what is due, past, and quiet
-    public SendMessage(Messages messages, Judgement judgement, Sms sms, InstantSource clock) {
+    public SendMessage(
+            Messages messages,
+            Judgement judgement,
+            Sms sms,
+            MessageTasks tasks,
+            InstantSource clock) {
         this.messages = messages;
         this.judgement = judgement;
         this.sms = sms;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -49,8 +57,10 @@ public final class SendMessage {
         var verdict =
                 judgement.of(
                         message, opened.history(), opened.settings(), MessageSettings.DEFAULT, now);
+        tasks.judged(message, verdict);
         return switch (verdict) {
             case Nothing() -> true;
+            case Alert() -> messages.change(message, message.with(new Sent(now, "", "")));
             case Skip(var reason) ->
                     messages.change(message, message.with(new Skipped(now, reason)));
             case Postpone(var until) ->
@@ -63,7 +73,9 @@ public final class SendMessage {
         var sending = message.with(new Sending(clock.instant(), message.state().attempts()));
         return switch (messages.claim(sending, opened.history().booking())) {
             case CLAIMED -> {
-                messages.change(sending, sent(sending, text, opened));
+                var ended = sent(sending, text, opened);
+                messages.change(sending, ended);
+                tasks.ended(ended);
                 yield true;
             }
             case OPTED_OUT ->

@@ -43,7 +43,7 @@ final class Silence {
     private Optional<SkipReason> byStatus(MessageKind kind) {
         return switch (kind) {
             case CANCELLED -> cancelledByClient();
-            case CONFIRM -> confirmed().or(() -> visitOver(booking.status()));
+            case CONFIRM, UNCONFIRMED -> confirmed().or(() -> visitOver(booking.status()));
             case MOVED -> untoldMove().or(() -> visitOver(booking.status()));
             case NEW, REMIND, LATE -> visitOver(booking.status());
             case FEEDBACK ->
@@ -85,14 +85,14 @@ final class Silence {
             return Optional.of(SkipReason.PAST);
         }
         var tooNew =
-                kind == MessageKind.REMIND
+                (kind == MessageKind.REMIND || kind == MessageKind.UNCONFIRMED)
                         && Cause.ofTime(booking).at().isAfter(dueTime.wanted(kind));
         return tooNew ? Optional.of(SkipReason.BOOKED_LATER) : Optional.empty();
     }
 
     private Instant lastUse(MessageKind kind) {
         return switch (kind) {
-            case NEW, CONFIRM, REMIND, MOVED, CANCELLED -> booking.start();
+            case NEW, CONFIRM, UNCONFIRMED, REMIND, MOVED, CANCELLED -> booking.start();
             case LATE -> booking.interval().end();
             case FEEDBACK -> booking.interval().end().plus(FEEDBACK_LIFE);
         };
@@ -103,7 +103,7 @@ final class Silence {
                 switch (kind) {
                     case NEW -> history.hasSent(kind) || confirmIsDueBy(moment) || moveTells(kind);
                     case CONFIRM -> moveTells(kind) || (history.hasSent(kind) && smallMove());
-                    case REMIND, LATE, MOVED, CANCELLED, FEEDBACK -> false;
+                    case UNCONFIRMED, REMIND, LATE, MOVED, CANCELLED, FEEDBACK -> false;
                 };
         return covered ? Optional.of(SkipReason.COVERED) : Optional.empty();
     }

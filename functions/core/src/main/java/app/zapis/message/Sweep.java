@@ -20,12 +20,15 @@ public final class Sweep {
 
     private final Messages messages;
     private final PlanMessages planMessages;
+    private final MessageTasks tasks;
     private final InstantSource clock;
 
     /// @param clock says what is overdue
-    public Sweep(Messages messages, PlanMessages planMessages, InstantSource clock) {
+    public Sweep(
+            Messages messages, PlanMessages planMessages, MessageTasks tasks, InstantSource clock) {
         this.messages = messages;
         this.planMessages = planMessages;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -55,7 +58,9 @@ public final class Sweep {
         if (!(message.state() instanceof Sending(var since, _))) {
             messages.nudge(message, now);
         } else if (since.isBefore(now.minus(LONGEST_SEND))) {
-            messages.change(message, message.with(new Failed(now, Failed.IN_DOUBT)));
+            var failed = message.with(new Failed(now, Failed.IN_DOUBT));
+            messages.change(message, failed);
+            tasks.ended(failed);
         }
     }
 }

@@ -7,6 +7,9 @@ public sealed interface Verdict {
     /// It goes out.
     record Send(SmsText text) implements Verdict {}
 
+    /// A manager is to look at it.
+    record Alert() implements Verdict {}
+
     /// It is no longer needed.
     record Skip(SkipReason reason) implements Verdict {}
 

@@ -22,7 +22,7 @@ final class Changing {
                 new Judgement(
                         (kind, booking, settings) -> new SmsText(kind.word()),
                         new FewPhoneNumbers());
-        return new SendMessage(messages(), judgement, post.sms, post.clock);
+        return new SendMessage(messages(), judgement, post.sms, post.messageTasks(), post.clock);
     }
 
     private Messages messages() {

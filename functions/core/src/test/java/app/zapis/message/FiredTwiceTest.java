@@ -61,7 +61,8 @@ class FiredTwiceTest {
                 new Judgement(
                         (kind, booking, settings) -> new SmsText(kind.word()),
                         new FewPhoneNumbers());
-        var sender = new SendMessage(unguarded, judgement, post.sms, post.clock);
+        var sender =
+                new SendMessage(unguarded, judgement, post.sms, post.messageTasks(), post.clock);
 
         atOnce(() -> sender.send(confirm, List.of(Clinic.ANNA.id())));
 

@@ -41,6 +41,7 @@ class PlanMessagesTest {
                 Map.of(
                         id + "-new-0", post.at("11-23 09:05"),
                         id + "-confirm-0", post.at("11-24 10:00"),
+                        id + "-unconfirmed-0", post.at("11-25 07:00"),
                         id + "-remind-0", post.at("11-25 09:00"),
                         id + "-late-0", post.at("11-25 10:05")),
                 post.schedules.pending());
@@ -63,7 +64,7 @@ class PlanMessagesTest {
     void doesNothingForABookingThatIsNotThere() {
         post.planMessages().plan(BookingSample.of(Clinic.ANNA).build().id());
 
-        assertEquals(4, post.schedules.pending().size());
+        assertEquals(5, post.schedules.pending().size());
     }
 
     @Test
@@ -92,7 +93,7 @@ class PlanMessagesTest {
                         .map(name -> name.substring(13))
                         .collect(Collectors.toSet());
 
-        assertEquals(Set.of("confirm-1", "remind-1", "late-1"), names);
+        assertEquals(Set.of("confirm-1", "unconfirmed-1", "remind-1", "late-1"), names);
     }
 
     @Test

@@ -84,7 +84,12 @@ class SweepTest {
 
         assertEquals(List.of(), post.sent());
         assertEquals(
-                List.of("confirm/0 past", "late/0 past", "new/0 past", "remind/0 past"),
+                List.of(
+                        "confirm/0 past",
+                        "late/0 past",
+                        "new/0 past",
+                        "remind/0 past",
+                        "unconfirmed/0 past"),
                 post.outcomes());
         assertEquals(0, sweepAt("11-26 12:05"));
     }

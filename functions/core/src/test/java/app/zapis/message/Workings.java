@@ -6,6 +6,7 @@ import app.zapis.company.SmsRules;
 import app.zapis.memory.FewPhoneNumbers;
 import app.zapis.memory.InMemoryPorts;
 import app.zapis.memory.InMemoryTable.Change;
+import app.zapis.memory.InMemoryTasks;
 import app.zapis.memory.MovableClock;
 import app.zapis.memory.RecordingSchedules;
 import app.zapis.memory.RecordingSms;
@@ -13,6 +14,7 @@ import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceId;
 import app.zapis.resource.Settings;
 import app.zapis.sample.Clinic;
+import app.zapis.task.Tasks;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +34,7 @@ class Workings {
     final InMemoryPorts ports = new InMemoryPorts(clock);
     final RecordingSchedules schedules = new RecordingSchedules();
     final RecordingSms sms = new RecordingSms();
+    final InMemoryTasks tasks = new InMemoryTasks();
     final Resource resource;
     final List<String> sent = new ArrayList<>();
     private final Calls calls;
@@ -60,6 +63,7 @@ class Workings {
                 ports.settings(),
                 calls.on(Schedules.class, schedules),
                 calls.on(BookingLists.class, ports.bookingLists()),
+                messageTasks(),
                 clock);
     }
 
@@ -69,11 +73,17 @@ class Workings {
                 calls.on(Messages.class, ports.messages()),
                 judgement,
                 calls.on(Sms.class, this::send),
+                messageTasks(),
                 clock);
     }
 
+    MessageTasks messageTasks() {
+        return new MessageTasks(calls.on(Tasks.class, tasks), clock);
+    }
+
     Sweep sweep() {
-        return new Sweep(calls.on(Messages.class, ports.messages()), planMessages(), clock);
+        return new Sweep(
+                calls.on(Messages.class, ports.messages()), planMessages(), messageTasks(), clock);
     }
 
     private static SmsText text(MessageKind kind, Booking booking, Settings settings) {

@@ -32,6 +32,7 @@ public final class BookingSample {
     private Instant start = Clinic.at("10:00");
     private Duration length;
     private Instant madeAt = Clinic.NOW;
+    private boolean overbooked;
     private Actor madeBy = Actor.CLIENT;
     private Client client = new Client("Иван", PHONE, Language.RU);
 
@@ -79,6 +80,12 @@ public final class BookingSample {
         return this;
     }
 
+    /// Put onto taken time on purpose.
+    public BookingSample overbooked() {
+        overbooked = true;
+        return this;
+    }
+
     /// Who comes.
     public BookingSample client(Client client) {
         this.client = client;
@@ -99,7 +106,7 @@ public final class BookingSample {
                 "massage",
                 new Origin(madeAt, madeBy, visit, "fingerprint-" + number),
                 new LastMove.Never(),
-                false,
+                overbooked,
                 0,
                 1,
                 List.of());

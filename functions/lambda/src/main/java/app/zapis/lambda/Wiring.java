@@ -29,10 +29,12 @@ import app.zapis.lambda.resource.DynamoDbSettings;
 import app.zapis.lambda.slot.DynamoDbSlotBoard;
 import app.zapis.lambda.table.Backoff;
 import app.zapis.lambda.table.Table;
+import app.zapis.lambda.task.DynamoDbTasks;
 import app.zapis.link.MoveVisit;
 import app.zapis.link.OpenLink;
 import app.zapis.message.EraseClient;
 import app.zapis.message.Judgement;
+import app.zapis.message.MessageTasks;
 import app.zapis.message.Messages;
 import app.zapis.message.PlanMessages;
 import app.zapis.message.SendMessage;
@@ -41,6 +43,7 @@ import app.zapis.resource.ListResources;
 import app.zapis.slot.FindSlots;
 import app.zapis.slot.NearestStarts;
 import app.zapis.slot.SlotBoard;
+import app.zapis.task.Tasks;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -125,19 +128,24 @@ public final class Wiring {
                         variable("DEAD_LETTERS_ARN"));
         var schedules = new EventBridgeSchedules(aws.scheduler(), target);
         return new PlanMessages(
-                messages(), settings, schedules, new DynamoDbBookingLists(table), clock);
+                messages(),
+                settings,
+                schedules,
+                new DynamoDbBookingLists(table),
+                messageTasks(),
+                clock);
     }
 
     /// A message whose time has come.
     public SendMessage sendMessage() {
         var judgement =
                 new Judgement(new TemplateMessageWriter(variable("PUBLIC_URL")), phoneNumbers());
-        return new SendMessage(messages(), judgement, new SnsSms(aws.sns()), clock);
+        return new SendMessage(messages(), judgement, new SnsSms(aws.sns()), messageTasks(), clock);
     }
 
     /// What slipped through.
     public Sweep sweep() {
-        return new Sweep(messages(), planMessages(), clock);
+        return new Sweep(messages(), planMessages(), messageTasks(), clock);
     }
 
     /// What a manager sets up.
@@ -190,6 +198,15 @@ public final class Wiring {
     /// Lists of bookings.
     public Board board() {
         return new DynamoDbBoard(table);
+    }
+
+    /// A manager's tasks.
+    public Tasks tasks() {
+        return new DynamoDbTasks(table);
+    }
+
+    private MessageTasks messageTasks() {
+        return new MessageTasks(tasks(), clock);
     }
 
     /// The present moment, to the millisecond.

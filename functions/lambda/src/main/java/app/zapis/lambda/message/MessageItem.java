@@ -79,7 +79,10 @@ final class MessageItem {
             case "scheduled" -> new Scheduled(item.smallNumber("attempts"));
             case "sending" -> new Sending(item.instant("at"), item.smallNumber("attempts"));
             case "sent" ->
-                    new Sent(item.instant("at"), item.textOrEmpty("text"), item.text("smsId"));
+                    new Sent(
+                            item.instant("at"),
+                            item.textOrEmpty("text"),
+                            item.textOrEmpty("smsId"));
             case "skipped" -> new Skipped(item.instant("at"), SkipReason.of(item.text("reason")));
             case "failed" -> new Failed(item.instant("at"), item.text("reason"));
             default -> throw new IllegalStateException("unknown state " + item.text("state"));

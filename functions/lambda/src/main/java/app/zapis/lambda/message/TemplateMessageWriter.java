@@ -74,7 +74,7 @@ public final class TemplateMessageWriter implements MessageWriter {
         return switch (kind) {
             case NEW, CONFIRM, MOVED -> true;
             case REMIND -> booking.status() instanceof Status.Booked;
-            case LATE, CANCELLED, FEEDBACK -> false;
+            case UNCONFIRMED, LATE, CANCELLED, FEEDBACK -> false;
         };
     }
 

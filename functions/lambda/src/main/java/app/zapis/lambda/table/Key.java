@@ -5,6 +5,7 @@ import app.zapis.client.Phone;
 import app.zapis.message.MessageId;
 import app.zapis.resource.ResourceId;
 import app.zapis.schedule.HalfDay;
+import app.zapis.task.Task;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -75,6 +76,25 @@ public record Key(String pk, String sk) {
     /// A booking in a client's list.
     public static Key clientBooking(Phone phone, Instant start, BookingId booking) {
         return new Key(client(phone).pk(), BOOKING_PREFIX + Stored.text(start) + "#" + booking);
+    }
+
+    /// The partition of all tasks.
+    public static final String TASKS = "TASKS";
+
+    /// What the sort keys of open tasks begin with.
+    public static final String OPEN_PREFIX = "OPEN#";
+
+    /// What the sort keys of done tasks begin with.
+    public static final String DONE_PREFIX = "DONE#";
+
+    /// A task that is open.
+    public static Key openTask(Task task) {
+        return new Key(TASKS, OPEN_PREFIX + Stored.text(task.due()) + "#" + task.id().text());
+    }
+
+    /// A task that is done.
+    public static Key doneTask(Task task) {
+        return new Key(TASKS, DONE_PREFIX + Stored.text(task.due()) + "#" + task.id().text());
     }
 
     /// How far the sweep has come.

@@ -48,6 +48,7 @@ class PlanMessagesHandlerTest {
                 Map.of(
                         "new-0", "at(2026-11-23T06:05:00)",
                         "confirm-0", "at(2026-11-24T07:00:00)",
+                        "unconfirmed-0", "at(2026-11-25T04:00:00)",
                         "remind-0", "at(2026-11-25T06:00:00)",
                         "late-0", "at(2026-11-25T07:05:00)"),
                 schedules());
@@ -135,6 +136,7 @@ class PlanMessagesHandlerTest {
                 Map.of(
                         "new-1", "at(2026-11-23T06:05:00)",
                         "confirm-1", "at(2026-11-25T11:00:00)",
+                        "unconfirmed-1", "at(2026-11-26T08:00:00)",
                         "remind-1", "at(2026-11-26T06:00:00)",
                         "late-1", "at(2026-11-26T11:05:00)"),
                 schedules());
@@ -160,7 +162,7 @@ class PlanMessagesHandlerTest {
         var output = clinic.plan(records().withPoison("99").json());
 
         assertEquals("{\"batchItemFailures\":[{\"itemIdentifier\":\"99\"}]}", output);
-        assertEquals(12, clinic.alarmClocks().set().size());
+        assertEquals(15, clinic.alarmClocks().set().size());
         assertTrue(records().records().isEmpty());
     }
 

@@ -59,7 +59,7 @@ class SweepHandlerTest {
         sweepLater();
 
         assertEquals(List.of(), StreamEvent.ofBookings(clinic.table()).records());
-        assertEquals(List.of("confirm", "late", "new", "remind"), kinds());
+        assertEquals(List.of("confirm", "late", "new", "remind", "unconfirmed"), kinds());
     }
 
     private List<String> kinds() {
@@ -119,7 +119,7 @@ class SweepHandlerTest {
         assertThrows(IllegalStateException.class, this::sweepLater);
 
         assertEquals(1, StreamEvent.ofBookings(clinic.table()).records().size());
-        assertEquals(8, clinic.alarmClocks().set().size());
+        assertEquals(10, clinic.alarmClocks().set().size());
     }
 
     private String oldest() {

@@ -1,0 +1,27 @@
+package app.zapis.task;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Why a manager should look at a booking.
+public enum TaskKind {
+    /// The client has not answered, and the visit is near.
+    UNCONFIRMED,
+    /// The visit has begun, and the client is not there.
+    LATE,
+    /// A message did not go out, or may not have.
+    MESSAGE_FAILED,
+    /// It was put onto taken time on purpose.
+    DOUBLE_BOOKED;
+
+    /// The word for it in ids and JSON.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The kind of that word, if there is one.
+    public static Optional<TaskKind> find(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,111 @@
+package app.zapis.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.zapis.message.Sms.Handover;
+import app.zapis.sample.BookingSample;
+import app.zapis.sample.Clinic;
+import app.zapis.task.Task;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/// Which tasks a manager finds, and when they go by themselves.
+class TaskStoriesTest {
+    private final Post post = new Post(Clinic.ANNA);
+
+    private List<String> open() {
+        return words(post.tasks.open());
+    }
+
+    private List<String> done() {
+        return words(post.tasks.done());
+    }
+
+    private static List<String> words(List<Task> tasks) {
+        return tasks.stream()
+                .map(task -> task.id().kind().word() + " " + task.detail())
+                .map(String::strip)
+                .toList();
+    }
+
+    @Test
+    void asksForAClientWhoHasNotAnsweredThreeHoursBefore() {
+        post.books("11-23 09:00", "11-25 15:00").runTo("11-25 11:59");
+        var before = open();
+
+        post.runTo("11-25 12:00");
+
+        assertEquals(List.of(), before);
+        assertEquals(List.of("unconfirmed"), open());
+    }
+
+    @Test
+    void doesNotAskForAClientWhoHasConfirmed() {
+        post.books("11-23 09:00", "11-25 15:00").confirms("11-24 18:00").runTo("11-25 14:59");
+
+        assertEquals(List.of(), open());
+    }
+
+    @Test
+    void doesNotAskForAClientWhoHasJustBooked() {
+        post.books("11-25 13:00", "11-25 15:00").runTo("11-25 14:59");
+
+        assertEquals(List.of(), open());
+    }
+
+    @Test
+    void finishesTheTaskWhenTheClientConfirmsAfterAll() {
+        post.books("11-23 09:00", "11-25 15:00").confirms("11-25 13:00");
+
+        assertEquals(List.of(), open());
+        assertEquals(List.of("unconfirmed"), done());
+    }
+
+    @Test
+    void finishesTheTaskWhenTheVisitIsMoved() {
+        post.books("11-23 09:00", "11-25 15:00").staffMoves("11-25 13:00", "11-27 15:00");
+
+        assertEquals(List.of(), open());
+        assertEquals(List.of("unconfirmed"), done());
+    }
+
+    @Test
+    void looksForAClientWhoIsLateUntilHeComes() {
+        post.books("11-23 09:00", "11-25 15:00").confirms("11-24 18:00").runTo("11-25 15:05");
+        var atFivePast = open();
+
+        post.arrives("11-25 15:10");
+
+        assertEquals(List.of("late"), atFivePast);
+        assertEquals(List.of("late"), done());
+    }
+
+    @Test
+    void looksForALateClientWhoWantsNoSms() {
+        post.books("11-23 09:00", "11-25 15:00")
+                .confirms("11-24 18:00")
+                .optsOut("11-24 19:00")
+                .runTo("11-25 15:05");
+
+        assertEquals(List.of("late"), open());
+    }
+
+    @Test
+    void tellsOfAnSmsThatMayNotHaveGoneOut() {
+        post.sms.program(new Handover.InDoubt());
+
+        post.books("11-23 09:00", "11-25 15:00").runTo("11-23 09:06");
+
+        assertEquals(List.of("message-failed new: in-doubt"), open());
+    }
+
+    @Test
+    void listsAnOverbookingOnce() {
+        post.books("11-23 09:00", "11-25 15:00", BookingSample::overbooked);
+        post.planMessages().plan(post.booking().id());
+
+        assertEquals(List.of("double-booked"), open());
+    }
+}

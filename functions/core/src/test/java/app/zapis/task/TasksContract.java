@@ -1,0 +1,77 @@
+package app.zapis.task;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.zapis.booking.BookingId;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What every store of tasks promises.
+public abstract class TasksContract {
+    private static final Instant NOON = Instant.parse("2026-11-25T09:00:00Z");
+    private static final Task LATE = task(TaskKind.LATE, NOON, "");
+    private static final Task FAILED =
+            task(TaskKind.MESSAGE_FAILED, NOON.minusSeconds(60), "confirm: in-doubt");
+
+    /// The tasks under test, none at first.
+    protected abstract Tasks tasks();
+
+    private static Task task(TaskKind kind, Instant due, String detail) {
+        return new Task(new TaskId(new BookingId("0123456789ab"), kind, 2), due, detail);
+    }
+
+    @Test
+    void listsWhatIsOpenByDueTime() {
+        var tasks = tasks();
+
+        tasks.open(LATE);
+        tasks.open(FAILED);
+
+        assertEquals(List.of(FAILED, LATE), tasks.open());
+        assertEquals(List.of(), tasks.done());
+    }
+
+    @Test
+    void opensOneTaskForOneCause() {
+        var tasks = tasks();
+
+        tasks.open(LATE);
+        tasks.open(LATE);
+
+        assertEquals(List.of(LATE), tasks.open());
+    }
+
+    @Test
+    void finishesOnce() {
+        var tasks = tasks();
+        tasks.open(LATE);
+        tasks.open(FAILED);
+
+        assertTrue(tasks.finish(LATE.id(), NOON));
+        assertFalse(tasks.finish(LATE.id(), NOON));
+
+        assertEquals(List.of(FAILED), tasks.open());
+        assertEquals(List.of(LATE), tasks.done());
+    }
+
+    @Test
+    void doesNotOpenAgainWhatIsDone() {
+        var tasks = tasks();
+        tasks.open(LATE);
+        tasks.finish(LATE.id(), NOON);
+
+        tasks.open(LATE);
+
+        assertEquals(List.of(), tasks.open());
+    }
+
+    @Test
+    void finishesNothingThatIsNotOpen() {
+        assertFalse(tasks().finish(LATE.id(), NOON));
+    }
+}

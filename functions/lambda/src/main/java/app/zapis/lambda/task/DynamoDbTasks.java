@@ -1,0 +1,120 @@
+package app.zapis.lambda.task;
+
+import app.zapis.lambda.table.Draft;
+import app.zapis.lambda.table.Key;
+import app.zapis.lambda.table.Stored;
+import app.zapis.lambda.table.Table;
+import app.zapis.lambda.table.Transactions;
+import app.zapis.lambda.table.Transactions.Try;
+import app.zapis.task.Task;
+import app.zapis.task.TaskId;
+import app.zapis.task.Tasks;
+
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// Tasks in the table: the open ones together, the done ones apart until they expire.
+public final class DynamoDbTasks implements Tasks {
+    private static final Duration KEPT = Duration.ofDays(90);
+    private static final String ABSENT = "attribute_not_exists(pk)";
+
+    private final Table table;
+    private final Transactions transactions;
+
+    /// @param table holds them
+    public DynamoDbTasks(Table table) {
+        this.table = table;
+        this.transactions = new Transactions(table.client());
+    }
+
+    @Override
+    public void open(Task task) {
+        var put =
+                Put.builder()
+                        .tableName(table.name())
+                        .item(item(Key.openTask(task), task).attributes())
+                        .conditionExpression(ABSENT)
+                        .build();
+        var notDone =
+                ConditionCheck.builder()
+                        .tableName(table.name())
+                        .key(Key.doneTask(task).attributes())
+                        .conditionExpression(ABSENT)
+                        .build();
+        write(
+                List.of(
+                        TransactWriteItem.builder().put(put).build(),
+                        TransactWriteItem.builder().conditionCheck(notDone).build()));
+    }
+
+    private static Draft item(Key key, Task task) {
+        return Draft.of(key)
+                .with("id", task.id().text())
+                .with("due", task.due())
+                .with("detail", task.detail());
+    }
+
+    @Override
+    public boolean finish(TaskId id, Instant now) {
+        return open().stream()
+                .filter(task -> task.id().equals(id))
+                .anyMatch(task -> finish(task, now));
+    }
+
+    private boolean finish(Task task, Instant now) {
+        var delete =
+                Delete.builder()
+                        .tableName(table.name())
+                        .key(Key.openTask(task).attributes())
+                        .conditionExpression("attribute_exists(pk)")
+                        .build();
+        var done =
+                item(Key.doneTask(task), task)
+                        .with("doneAt", now)
+                        .with("expiresAt", now.plus(KEPT).getEpochSecond());
+        var put = Put.builder().tableName(table.name()).item(done.attributes()).build();
+        return write(
+                List.of(
+                        TransactWriteItem.builder().delete(delete).build(),
+                        TransactWriteItem.builder().put(put).build()));
+    }
+
+    /// @return whether it is written; if not, a condition did not hold
+    private boolean write(List<TransactWriteItem> writes) {
+        return switch (transactions.write(writes)) {
+            case Try.Written() -> true;
+            case Try.Refused _ -> false;
+            case Try.Conflict(), Try.Lost() ->
+                    throw new IllegalStateException("a task could not be changed just now");
+        };
+    }
+
+    @Override
+    public List<Task> open() {
+        return all(Key.OPEN_PREFIX);
+    }
+
+    @Override
+    public List<Task> done() {
+        return all(Key.DONE_PREFIX);
+    }
+
+    private List<Task> all(String prefix) {
+        return table.query(Table.partition(Key.TASKS, prefix).consistentRead(true))
+                .map(DynamoDbTasks::task)
+                .toList();
+    }
+
+    private static Task task(Stored item) {
+        return new Task(
+                TaskId.find(item.text("id")).orElseThrow(),
+                item.instant("due"),
+                item.textOrEmpty("detail"));
+    }
+}

@@ -51,10 +51,12 @@ public record Company(
 
     /// The hours of a holiday, where `date` is one.
     public Optional<DayHours> findHoliday(LocalDate date) {
-        return holidays.stream()
-                .filter(holiday -> holiday.date().equals(date))
-                .map(DatedHours::hours)
-                .findFirst();
+        for (var holiday : holidays) {
+            if (holiday.date().equals(date)) {
+                return Optional.of(holiday.hours());
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether clients can be told who writes to them and where to call: without both, nothing is sent.

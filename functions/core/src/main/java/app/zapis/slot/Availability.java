@@ -7,7 +7,7 @@ import app.zapis.schedule.Interval;
 import app.zapis.schedule.Quantum;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.BitSet;
 
 /// What decides whether one resource can be booked: its settings and what is claimed of it.
 ///
@@ -25,7 +25,7 @@ public record Availability(Resource resource, Company company, Load load) {
     public static boolean isStart(Resource resource, Company company, Instant start) {
         int quantum = Quantum.floor(start);
         return Quantum.isStart(start)
-                && new Openings(resource, company).starts(quantum, quantum + 1).length == 1;
+                && new Openings(resource, company).starts(quantum, quantum + 1).get(0);
     }
 
     /// What a booking of `interval` would claim of the resource.
@@ -33,12 +33,8 @@ public record Availability(Resource resource, Company company, Load load) {
         return Footprint.of(interval, resource.rules().buffer());
     }
 
-    int[] starts(int from, int to) {
-        // Hours that meet, or an hour that the clock repeats, can give one start twice or out of
-        // order.
-        return Arrays.stream(new Openings(resource, company).starts(from, to))
-                .sorted()
-                .distinct()
-                .toArray();
+    /// The quanta between two, counted from `from`, at which bookings may start by hours and step.
+    BitSet starts(int from, int to) {
+        return new Openings(resource, company).starts(from, to);
     }
 }

@@ -5,7 +5,6 @@ import app.zapis.schedule.Footprint;
 import app.zapis.schedule.Quantum;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -33,10 +32,11 @@ public final class FreeStarts {
         if (to <= from) {
             return new int[0];
         }
-        var free = wanted.stream().map(one -> new Free(one, from, to, quanta)).toList();
-        return Arrays.stream(wanted.getFirst().starts(from, to))
-                .filter(start -> free.stream().allMatch(one -> one.at(start)))
-                .toArray();
+        var starts = wanted.getFirst().starts(from, to);
+        for (var one : wanted) {
+            new Free(one, from, to, quanta).keep(starts, from);
+        }
+        return starts.stream().map(start -> start + from).toArray();
     }
 
     /// The time that must be known of a resource with these buffers to judge each start between two moments.
@@ -65,7 +65,18 @@ public final class FreeStarts {
             this.full = one.load().full(one.resource().capacity(), origin);
         }
 
-        boolean at(int start) {
+        /// Clears those of `starts`, counted from `from`, at which the resource is not free.
+        void keep(BitSet starts, int from) {
+            for (int start = starts.nextSetBit(0);
+                    start >= 0;
+                    start = starts.nextSetBit(start + 1)) {
+                if (!at(start + from)) {
+                    starts.clear(start);
+                }
+            }
+        }
+
+        private boolean at(int start) {
             int begin = start - origin;
             int end = begin + quanta;
             if (open.nextClearBit(begin) < end) {

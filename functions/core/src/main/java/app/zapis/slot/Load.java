@@ -38,10 +38,16 @@ public final class Load {
     /// The quanta, counted from `origin`, at which `capacity` bookings or more hold the resource.
     BitSet full(int capacity, int origin) {
         var full = new BitSet(counts.length);
-        for (int i = Math.max(0, origin - from); i < counts.length; i++) {
-            if (counts[i] >= capacity) {
-                full.set(i + from - origin);
+        int i = Math.max(0, origin - from);
+        while (i < counts.length) {
+            while (i < counts.length && counts[i] < capacity) {
+                i++;
             }
+            int first = i;
+            while (i < counts.length && counts[i] >= capacity) {
+                i++;
+            }
+            full.set(first + from - origin, i + from - origin);
         }
         return full;
     }

@@ -7,7 +7,6 @@ import app.zapis.schedule.HourRange;
 import app.zapis.schedule.Quantum;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -48,10 +47,10 @@ final class Openings {
         open.clear(begin - from, end - from);
     }
 
-    /// The quanta between two at which bookings may start, whether free or not: each range of hours is divided into
-    /// steps from its beginning.
-    int[] starts(int from, int to) {
-        var starts = new Starts();
+    /// The quanta between two, counted from `from`, at which bookings may start, whether free or not: each range of
+    /// hours is divided into steps from its beginning.
+    BitSet starts(int from, int to) {
+        var starts = new BitSet(to - from);
         int step = resource.rules().stepMinutes();
         LocalDays.walk(
                 resource.zone().getRules(),
@@ -63,11 +62,11 @@ final class Openings {
                         int end = Math.min(last, minute(day, range.toMinute()));
                         int skipped = Math.max(0, Math.ceilDiv(first - begin, step));
                         for (int local = begin + skipped * step; local < end; local += step) {
-                            starts.add(quantum(local - offset));
+                            starts.set(quantum(local - offset) - from);
                         }
                     }
                 });
-        return starts.toArray();
+        return starts;
     }
 
     private List<HourRange> hours(long day) {
@@ -80,22 +79,5 @@ final class Openings {
 
     private static int quantum(int utcMinute) {
         return Math.floorDiv(utcMinute, Quantum.MINUTES);
-    }
-
-    /// A list of ints.
-    private static final class Starts {
-        private int[] values = new int[128];
-        private int size;
-
-        void add(int value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, size * 2);
-            }
-            values[size++] = value;
-        }
-
-        int[] toArray() {
-            return Arrays.copyOf(values, size);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.zapis.booking.Actor;
 import app.zapis.booking.Booking;
 import app.zapis.booking.Capacities;
+import app.zapis.booking.Status;
 import app.zapis.memory.TableContract;
 import app.zapis.message.MessageState.Failed;
 import app.zapis.message.MessageState.Sending;
@@ -105,6 +106,14 @@ public abstract class OverdueContract extends TableContract {
         var moved =
                 Later.moved(booking, Clinic.at("12:00"), Clinic.ANNA, Actor.STAFF, clock.instant());
         ports().bookings().move(booking, moved, CAPACITIES);
+
+        assertEquals(bookings(booking), overdue(clock.instant().plus(MINUTE)));
+    }
+
+    @Test
+    void findsABookingAgainThatWasUpdated() {
+        var booking = planned();
+        ports().bookings().update(booking, booking.with(new Status.Missed()));
 
         assertEquals(bookings(booking), overdue(clock.instant().plus(MINUTE)));
     }

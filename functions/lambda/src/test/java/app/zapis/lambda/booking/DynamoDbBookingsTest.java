@@ -5,6 +5,7 @@ import app.zapis.booking.CancelContract;
 import app.zapis.booking.ConfirmContract;
 import app.zapis.booking.MovesContract;
 import app.zapis.booking.RacesContract;
+import app.zapis.booking.UpdateContract;
 import app.zapis.lambda.testbed.DynamoDbPorts;
 import app.zapis.memory.Ports;
 
@@ -32,6 +33,14 @@ class DynamoDbBookingsTest {
 
     @Nested
     class WhenCancelled extends CancelContract {
+        @Override
+        protected Ports onAnEmptyTable(InstantSource clock) {
+            return DynamoDbPorts.onAnEmptyTable(clock);
+        }
+    }
+
+    @Nested
+    class WhenChangedOtherwise extends UpdateContract {
         @Override
         protected Ports onAnEmptyTable(InstantSource clock) {
             return DynamoDbPorts.onAnEmptyTable(clock);

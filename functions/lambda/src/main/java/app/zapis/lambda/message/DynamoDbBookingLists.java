@@ -2,6 +2,7 @@ package app.zapis.lambda.message;
 
 import app.zapis.booking.Booking;
 import app.zapis.booking.Claim;
+import app.zapis.client.Client;
 import app.zapis.client.Phone;
 import app.zapis.lambda.booking.BookingItem;
 import app.zapis.lambda.table.Key;
@@ -54,29 +55,34 @@ public final class DynamoDbBookingLists implements BookingLists {
     }
 
     private void refreshClient(Booking booking) {
-        var client = booking.client();
-        table.client()
-                .updateItem(
-                        UpdateItemRequest.builder()
-                                .tableName(table.name())
-                                .key(Key.client(client.phone()).attributes())
-                                .updateExpression(
-                                        "SET #name = :name, #language = :language ADD v :one")
-                                .expressionAttributeNames(
-                                        Map.of("#name", "name", "#language", "language"))
-                                .expressionAttributeValues(
-                                        Map.of(
-                                                ":name",
-                                                AttributeValue.fromS(client.name()),
-                                                ":language",
-                                                AttributeValue.fromS(client.language().code()),
-                                                ":one",
-                                                AttributeValue.fromN("1")))
-                                .build());
-        var key = Key.clientBooking(client.phone(), booking.start(), booking.id());
+        introduce(booking.client());
+        var key = Key.clientBooking(booking.client().phone(), booking.start(), booking.id());
         table.put(BookingItem.entry(key, booking));
         if (booking.revision() > 0) {
             removeOldEntries(booking, key);
+        }
+    }
+
+    /// A record that comes twice must not make another version of the client.
+    private void introduce(Client client) {
+        var update =
+                UpdateItemRequest.builder()
+                        .tableName(table.name())
+                        .key(Key.client(client.phone()).attributes())
+                        .updateExpression("SET #name = :name, #language = :language ADD v :one")
+                        .conditionExpression("NOT (#name = :name AND #language = :language)")
+                        .expressionAttributeNames(Map.of("#name", "name", "#language", "language"))
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":name", AttributeValue.fromS(client.name()),
+                                        ":language", AttributeValue.fromS(client.language().code()),
+                                        ":one", AttributeValue.fromN("1")))
+                        .build();
+        try {
+            table.client().updateItem(update);
+        } catch (ConditionalCheckFailedException e) {
+            // The client is known by that name and language already.
+            return;
         }
     }
 

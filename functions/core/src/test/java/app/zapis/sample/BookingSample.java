@@ -11,12 +11,14 @@ import app.zapis.booking.Visit;
 import app.zapis.client.Client;
 import app.zapis.client.Phone;
 import app.zapis.company.Language;
+import app.zapis.link.LinkCode;
 import app.zapis.resource.Resource;
 import app.zapis.schedule.Interval;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -34,6 +36,7 @@ public final class BookingSample {
     private Instant madeAt = Clinic.NOW;
     private boolean overbooked;
     private Actor madeBy = Actor.CLIENT;
+    private Optional<LinkCode> code = Optional.empty();
     private Client client = new Client("Иван", PHONE, Language.RU);
 
     private BookingSample(List<Resource> resources) {
@@ -92,13 +95,23 @@ public final class BookingSample {
         return this;
     }
 
+    /// Opened by this code instead of one of its own.
+    public BookingSample code(LinkCode code) {
+        this.code = Optional.of(code);
+        return this;
+    }
+
     /// The booking, each time with the same id and key.
     public Booking build() {
         var chance = new Random(number);
         var visit = Visit.to(resources, Interval.from(start, length));
+        var own =
+                new LinkCode(
+                        BookingId.derived("sample", Integer.toString(number)),
+                        LinkKey.random(chance));
         return new Booking(
-                BookingId.derived("sample", Integer.toString(number)),
-                LinkKey.random(chance),
+                code.orElse(own).booking(),
+                code.orElse(own).key(),
                 new Status.Booked(),
                 visit,
                 client,

@@ -112,7 +112,17 @@ public final class Deployment {
 
     /// Has a request answered by the function of its route.
     public Answer answer(HttpCall call) {
-        var event = call.event();
+        return answer(call.event());
+    }
+
+    /// The same with the event that the gateway makes of a request.
+    ///
+    /// @param event as JSON
+    public Answer answer(String event) {
+        return answer(Json.stored(event));
+    }
+
+    private Answer answer(Map<String, Object> event) {
         var handler = handler(String.valueOf(event.get("routeKey")));
         return Answer.of(new Invocation().of(handler, Json.text(event)));
     }
@@ -154,6 +164,11 @@ public final class Deployment {
 
     /// Lets the sweep look.
     public void sweep() {
-        new Invocation().of(new SweepHandler(wiring), "{}");
+        sweep("{}");
+    }
+
+    /// Hands the event of its rate to the sweep.
+    public void sweep(String event) {
+        new Invocation().of(new SweepHandler(wiring), event);
     }
 }

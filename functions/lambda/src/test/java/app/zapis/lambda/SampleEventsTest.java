@@ -1,0 +1,113 @@
+package app.zapis.lambda;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.zapis.booking.Capacities;
+import app.zapis.lambda.testbed.Answer;
+import app.zapis.lambda.testbed.Deployment;
+import app.zapis.link.LinkCode;
+import app.zapis.sample.BookingSample;
+import app.zapis.sample.Clinic;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The sample events of the functions, each at its function: in the clinic in which a booking for Wednesday at 10:00 has
+/// the code of the samples.
+class SampleEventsTest {
+    private static final Path EVENTS = Path.of("..", "..", "events");
+    private static final String CODE = "0123456789abZm9yLWEtdGVzdC1vbmx5LQ";
+
+    private final Deployment clinic = Deployment.ofClinic();
+
+    SampleEventsTest() {
+        var booking = BookingSample.of(Clinic.ANNA).code(LinkCode.find(CODE).orElseThrow()).build();
+        clinic.ports().bookings().claim(booking, Capacities.UNLIMITED);
+    }
+
+    private static String event(String name) throws IOException {
+        return Files.readString(EVENTS.resolve(name + ".json"));
+    }
+
+    private Answer answer(String name) throws IOException {
+        return clinic.answer(event(name));
+    }
+
+    @Test
+    void areAllTriedHere() throws IOException {
+        try (var files = Files.list(EVENTS)) {
+            assertEquals(
+                    Set.of(
+                            "create-booking.json",
+                            "find-slots.json",
+                            "list-resources.json",
+                            "open-link.json",
+                            "plan-messages.json",
+                            "send-message.json",
+                            "sweep.json"),
+                    files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void bookAnHour() throws IOException {
+        assertEquals("201", answer("create-booking").outcome());
+    }
+
+    @Test
+    void findSlots() throws IOException {
+        var answer = answer("find-slots");
+
+        assertEquals("200", answer.outcome());
+        assertTrue(answer.body().contains("2026-11-25T14:00:00+03:00"), answer.body());
+    }
+
+    @Test
+    void listResources() throws IOException {
+        var answer = answer("list-resources");
+
+        assertEquals("200", answer.outcome());
+        assertTrue(answer.body().contains("\"anna\""), answer.body());
+    }
+
+    @Test
+    void openALink() throws IOException {
+        var answer = answer("open-link");
+
+        assertEquals(200, answer.status());
+        assertEquals("text/html; charset=utf-8", answer.header("content-type"));
+    }
+
+    @Test
+    void planMessages() throws IOException {
+        assertEquals("{\"batchItemFailures\":[]}", clinic.plan(event("plan-messages")));
+
+        assertTrue(clinic.alarmClocks().set().containsKey("0123456789ab-confirm-0"));
+    }
+
+    @Test
+    void sendAMessage() throws IOException {
+        clinic.plan();
+        clinic.clock().set(Clinic.at("2026-11-24", "10:00"));
+
+        clinic.send(event("send-message"));
+
+        assertEquals(1, clinic.carrier().published().size());
+    }
+
+    @Test
+    void sweep() throws IOException {
+        clinic.clock().advance(Duration.ofMinutes(3));
+
+        clinic.sweep(event("sweep"));
+
+        assertTrue(clinic.alarmClocks().set().containsKey("0123456789ab-confirm-0"));
+    }
+}

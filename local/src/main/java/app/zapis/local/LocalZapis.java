@@ -50,7 +50,10 @@ public final class LocalZapis implements AutoCloseable {
     }
 
     /// Starts another stack, such as a test's.
-    static LocalZapis start(Settings settings, Console console, Parts parts) throws StartRefused {
+    ///
+    /// @throws StartRefused if it cannot start for a reason that can be mended
+    public static LocalZapis start(Settings settings, Console console, Parts parts)
+            throws StartRefused {
         var closers = new Closers();
         try {
             return new LocalZapis(settings, console, parts, closers);

@@ -15,7 +15,7 @@ import java.util.function.BiFunction;
 /// @param handlers made for the runner's clients and clock
 public record Parts(String template, BiFunction<Clients, InstantSource, Handlers> handlers) {
     /// The project's own template and handlers.
-    static Parts ofProject() {
+    public static Parts ofProject() {
         return new Parts(resource("/template.yaml"), WiredHandlers::new);
     }
 

@@ -148,6 +148,23 @@ class BookingConflictsTest {
         assertEquals(List.of(), clinic.complaints());
     }
 
+    /// The SDK sends a request again whose answer it has not got.
+    @Test
+    void confirmsWhenTheAnswerWasLostAndTheRequestSentAgain() {
+        clinic.answer(Wish.of(Clinic.ANNA).call());
+        var link = clinic.link();
+        clinic.traffic()
+                .let((request, call) -> {
+                    var _ = call.apply(request);
+                    return call.apply(request);
+                });
+
+        var answer = clinic.answer(HttpCall.post(link + "/confirm"));
+
+        assertEquals("200", answer.outcome());
+        assertEquals(2, clinic.bookings().getFirst().version());
+    }
+
     @Test
     void doesNotTakeAnotherClientsBookingForItsOwn() {
         clinic.answer(Wish.of(Clinic.ANNA).by(1).call());

@@ -9,6 +9,7 @@ import app.zapis.lambda.table.Stored;
 import app.zapis.lambda.testbed.Crowd;
 import app.zapis.lambda.testbed.Deployment;
 import app.zapis.lambda.testbed.HttpCall;
+import app.zapis.lambda.testbed.Mishap;
 import app.zapis.lambda.testbed.StreamEvent;
 import app.zapis.lambda.testbed.Wish;
 import app.zapis.sample.BookingSample;
@@ -222,6 +223,19 @@ class SendMessageHandlerTest {
 
         clinic.sweep();
         clinic.send(confirm);
+
+        assertSent(0);
+        assertEquals("failed in-doubt", state());
+    }
+
+    @Test
+    void neverSendsWhatItDoesNotKnowToBeItsOwn() {
+        clinic.traffic().let(Mishap.lostAnswer());
+        clinic.send(confirm);
+        assertEquals("sending", state());
+        clinic.clock().advance(Duration.ofMinutes(30));
+
+        clinic.sweep();
 
         assertSent(0);
         assertEquals("failed in-doubt", state());

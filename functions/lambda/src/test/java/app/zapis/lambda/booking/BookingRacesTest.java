@@ -175,7 +175,7 @@ class BookingRacesTest {
         var moves = List.of("10:00", "12:00", "14:00", "16:00");
 
         var answers =
-                atOnce(clinic, 32, i -> change(links.get(i % 4), moves.get(i / 8), i / 4 % 2));
+                atOnce(clinic, 24, i -> change(links.get(i % 4), moves.get(i / 8), i / 4 % 2));
 
         assertTrue(answers.stream().allMatch(answer -> answer.status() != 503));
         assertEquals(4, clinic.bookings().stream().filter(one -> !one.status().live()).count());

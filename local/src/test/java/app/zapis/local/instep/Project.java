@@ -79,12 +79,16 @@ record Project(String template, String readme, Set<String> events) {
 
     /// The text of all Java files in a folder and those below.
     static String sources(String folder) {
+        return javaFiles(folder).stream().map(Project::read).collect(Collectors.joining());
+    }
+
+    /// The paths of all Java files in a folder and those below, sorted.
+    static List<String> javaFiles(String folder) {
         try (var files = Files.walk(ROOT.resolve(folder))) {
-            return files.map(ROOT::relativize)
-                    .map(Path::toString)
+            return files.map(file -> ROOT.relativize(file).toString())
                     .filter(file -> file.endsWith(".java"))
-                    .map(Project::read)
-                    .collect(Collectors.joining());
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

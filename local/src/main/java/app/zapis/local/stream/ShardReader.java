@@ -1,6 +1,6 @@
 package app.zapis.local.stream;
 
-import software.amazon.awssdk.services.dynamodb.model.ExpiredIteratorException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GetRecordsRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetShardIteratorRequest;
 import software.amazon.awssdk.services.dynamodb.model.Record;
@@ -36,20 +36,25 @@ final class ShardReader {
         return iterator.map(this::read).orElse(List.of());
     }
 
+    /// An iterator that was not used for a quarter of an hour has expired, which the embedded table says by a nameless
+    /// exception: whatever it complains of, it gets one more try from where the last records ended.
     private List<Record> read(String from) {
         try {
-            var answer =
-                    streams.getRecords(GetRecordsRequest.builder().shardIterator(from).build());
-            iterator = Optional.ofNullable(answer.nextShardIterator());
-            if (!answer.records().isEmpty()) {
-                position.shardIteratorType(ShardIteratorType.AFTER_SEQUENCE_NUMBER)
-                        .sequenceNumber(answer.records().getLast().dynamodb().sequenceNumber());
-            }
-            return answer.records();
-        } catch (ExpiredIteratorException unusedForTooLong) {
+            return readOnce(from);
+        } catch (DynamoDbException expired) {
             iterator = iterator();
-            return next();
+            return iterator.map(this::readOnce).orElse(List.of());
         }
+    }
+
+    private List<Record> readOnce(String from) {
+        var answer = streams.getRecords(GetRecordsRequest.builder().shardIterator(from).build());
+        iterator = Optional.ofNullable(answer.nextShardIterator());
+        if (!answer.records().isEmpty()) {
+            position.shardIteratorType(ShardIteratorType.AFTER_SEQUENCE_NUMBER)
+                    .sequenceNumber(answer.records().getLast().dynamodb().sequenceNumber());
+        }
+        return answer.records();
     }
 
     private Optional<String> iterator() {

@@ -4,55 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.zapis.booking.Booking;
-import app.zapis.lambda.testbed.Answer;
-import app.zapis.lambda.testbed.Deployment;
 import app.zapis.lambda.testbed.HttpCall;
 import app.zapis.lambda.testbed.Wish;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
-import app.zapis.sample.ResourceSample;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.Instant;
 import java.util.List;
 
-/// A booking of Anna for 10:00, which may be changed until 08:00.
-class OpenLinkHandlerTest {
-    private final Deployment clinic = Deployment.ofClinic();
-    private String link = "";
-
-    @BeforeEach
-    void book() {
-        clinic.answer(Wish.of(Clinic.ANNA).at("10:00").call());
-        link = clinic.link();
-        clinic.traffic().forget();
-    }
-
-    private Answer get(String rest) {
-        return clinic.answer(HttpCall.get(link + rest));
-    }
-
-    private Answer post(String rest) {
-        return clinic.answer(HttpCall.post(link + rest));
-    }
-
-    private Answer submit(String rest, String form) {
-        return clinic.answer(HttpCall.post(link + rest).byBrowser().form(form));
-    }
-
-    private Booking booking() {
-        return clinic.bookings().getFirst();
-    }
-
-    private String status() {
-        return booking().status().word();
-    }
-
+/// What a link shows, and what can be done by it besides moving.
+class OpenLinkHandlerTest extends LinkHolder {
     @Test
     void showsAPageToABrowser() {
         var answer = clinic.answer(HttpCall.get(link).byBrowser());
@@ -232,83 +196,5 @@ class OpenLinkHandlerTest {
 
         assertEquals(303, submit("/opt-out", "optOut=false").status());
         assertFalse(optedOut());
-    }
-
-    private Answer move(String time) {
-        var body = "{\"start\":\"2026-11-25T" + time + ":00+03:00\"}";
-        return clinic.answer(HttpCall.post(link + "/move").json(body));
-    }
-
-    @Test
-    void moves() {
-        var answer = move("14:00");
-
-        assertEquals("200", answer.outcome());
-        assertEquals("2026-11-25T14:00:00+03:00", answer.member("start"));
-        assertEquals("1", answer.member("revision"));
-        assertEquals(Clinic.at("14:00"), booking().start());
-        assertEquals(List.of(), clinic.complaints());
-    }
-
-    @Test
-    void movesByForm() {
-        var answer = submit("/move", "start=2026-11-25T14%3A00%3A00%2B03%3A00");
-
-        assertEquals(303, answer.status());
-        assertEquals(link, answer.header("location"));
-        assertEquals(Clinic.at("14:00"), booking().start());
-    }
-
-    @Test
-    void movesToWhereItIsWithoutDoingAnything() {
-        move("14:00");
-        var before = clinic.table().content();
-
-        assertEquals("200", move("14:00").outcome());
-
-        assertEquals(before, clinic.table().content());
-    }
-
-    @Test
-    void asksABrowserForATimeThatItForgot() {
-        var answer = submit("/move", "");
-
-        assertEquals(422, answer.status());
-        assertEquals("text/html; charset=utf-8", answer.header("content-type"));
-    }
-
-    @Test
-    void offersOtherTimesThanATakenOne() {
-        clinic.answer(Wish.of(Clinic.ANNA).at("11:00").by(2).call());
-
-        var answer = move("11:00");
-
-        assertEquals("409 slot-taken", answer.outcome());
-        assertEquals(
-                List.of(
-                        "2026-11-25T10:00:00+03:00",
-                        "2026-11-25T12:00:00+03:00",
-                        "2026-11-25T09:00:00+03:00",
-                        "2026-11-25T13:00:00+03:00",
-                        "2026-11-25T14:00:00+03:00"),
-                answer.texts("alternatives"));
-        assertEquals(Clinic.at("10:00"), booking(Clinic.at("10:00")).start());
-        assertEquals(List.of(), clinic.complaints());
-    }
-
-    private Booking booking(Instant start) {
-        return clinic.bookings().stream()
-                .filter(booking -> booking.start().equals(start))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
-    void movesNothingToAResourceThatIsHiddenByNow() {
-        clinic.ports().save(ResourceSample.specialist("anna").hidden().build());
-
-        assertEquals("409 not-bookable", move("14:00").outcome());
-        assertEquals("200", get("").outcome());
-        assertEquals("200", post("/cancel").outcome());
     }
 }

@@ -2,62 +2,28 @@ package app.zapis.lambda.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.zapis.lambda.table.Stored;
 import app.zapis.lambda.testbed.Crowd;
 import app.zapis.lambda.testbed.Deployment;
 import app.zapis.lambda.testbed.HttpCall;
-import app.zapis.lambda.testbed.Mishap;
 import app.zapis.lambda.testbed.StreamEvent;
 import app.zapis.lambda.testbed.Wish;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.sns.model.ThrottledException;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
-/// What is due at the sender. Ivan has booked on Monday for Wednesday at 10:00; on Tuesday at 10:00 he is asked to
-/// confirm.
-class SendMessageHandlerTest {
-    private static final Instant DUE = Clinic.at("2026-11-24", "10:00");
-
-    private final Deployment clinic = Deployment.ofClinic();
-    private String confirm = "";
-
-    @BeforeEach
-    void book() {
-        clinic.answer(Wish.of(Clinic.ANNA).at("10:00").call());
-        clinic.plan();
-        confirm = clinic.alarmClocks().input("confirm");
-        clinic.clock().set(DUE);
-    }
-
-    private Stored row() {
-        return clinic.table().items("MESSAGE#confirm#0").getFirst();
-    }
-
-    private String state() {
-        var reason = row().textOrEmpty("reason");
-        return (row().text("state") + " " + reason).strip();
-    }
-
-    private void assertSent(int sms) {
-        assertEquals(sms, clinic.carrier().published().size());
-    }
-
+/// What is due at the sender.
+class SendMessageHandlerTest extends AskedToConfirm {
     @Test
     void sendsWhatIsDue() {
         clinic.send(confirm);
@@ -173,72 +139,6 @@ class SendMessageHandlerTest {
 
         assertSent(0);
         assertEquals("skipped confirmed", state());
-    }
-
-    @Test
-    void triesAgainLaterWhatTheCarrierPutOff() {
-        clinic.carrier()
-                .let(() -> {
-                    throw ThrottledException.builder().statusCode(429).message("too many").build();
-                });
-        clinic.send(confirm);
-        assertEquals("scheduled", state());
-        clinic.carrier().let(() -> {});
-        clinic.clock().advance(Duration.ofMinutes(10));
-        clinic.sweep();
-
-        clinic.send(StreamEvent.ofMessages(clinic.table()).json());
-
-        assertEquals("sent", state());
-    }
-
-    @Test
-    void neverSendsAgainWhatMayHaveGoneOut() {
-        clinic.carrier()
-                .let(() -> {
-                    throw SdkClientException.create("timed out");
-                });
-        clinic.send(confirm);
-        clinic.carrier().let(() -> {});
-        clinic.clock().advance(Duration.ofMinutes(30));
-        clinic.sweep();
-
-        clinic.send(confirm);
-
-        assertSent(0);
-        assertEquals("failed in-doubt", state());
-    }
-
-    @Test
-    void neverSendsAgainWhatASenderDiedOver() {
-        clinic.carrier()
-                .let(() -> {
-                    throw new IllegalStateException("out of memory");
-                });
-        assertThrows(IllegalStateException.class, () -> clinic.send(confirm));
-        clinic.carrier().let(() -> {});
-        clinic.send(confirm);
-        assertEquals("sending", state());
-        clinic.clock().advance(Duration.ofMinutes(30));
-
-        clinic.sweep();
-        clinic.send(confirm);
-
-        assertSent(0);
-        assertEquals("failed in-doubt", state());
-    }
-
-    @Test
-    void neverSendsWhatItDoesNotKnowToBeItsOwn() {
-        clinic.traffic().let(Mishap.lostAnswer());
-        clinic.send(confirm);
-        assertEquals("sending", state());
-        clinic.clock().advance(Duration.ofMinutes(30));
-
-        clinic.sweep();
-
-        assertSent(0);
-        assertEquals("failed in-doubt", state());
     }
 
     @Test

@@ -74,7 +74,7 @@ class SampleEventsTest {
 
         assertEquals(201, answer.get("statusCode"));
         assertTrue(body(answer).contains("\"start\":\"2026-11-25T14:00:00+03:00\""));
-        assertEquals(4, zapis.schedules().all().size());
+        assertEquals(5, zapis.schedules().all().size());
     }
 
     @Test
@@ -99,6 +99,7 @@ class SampleEventsTest {
                         "0123456789ab-new-0",
                         "0123456789ab-confirm-0",
                         "0123456789ab-remind-0",
+                        "0123456789ab-unconfirmed-0",
                         "0123456789ab-late-0"),
                 schedules());
     }
@@ -138,7 +139,7 @@ class SampleEventsTest {
 
         call("Sweep", "sweep.json");
 
-        assertEquals(4, schedules().size());
+        assertEquals(5, schedules().size());
     }
 
     private Map<String, Object> call(String stem, String event) {

@@ -8,11 +8,14 @@ import app.zapis.local.demo.DemoClinic;
 import app.zapis.local.function.DeadLetters;
 import app.zapis.local.function.Functions;
 import app.zapis.local.function.Host;
-import app.zapis.local.gateway.Authorizer;
 import app.zapis.local.gateway.Gateway;
 import app.zapis.local.gateway.Routes;
 import app.zapis.local.http.LoopbackServer;
 import app.zapis.local.http.Responder;
+import app.zapis.local.oidc.Issuer;
+import app.zapis.local.oidc.OidcPages;
+import app.zapis.local.oidc.ScopeGrants;
+import app.zapis.local.oidc.TokenAuthorizer;
 import app.zapis.local.page.LocalPages;
 import app.zapis.local.schedule.SchedulerServer;
 import app.zapis.local.schedule.Schedules;
@@ -30,8 +33,6 @@ import java.util.Map;
 
 /// The whole stack on this machine, running until it is closed. Several may run side by side.
 public final class LocalZapis implements AutoCloseable {
-    private static final Authorizer NO_TOKENS = (_, _) -> new Authorizer.Verdict.Unauthorized();
-
     private final Closers closers;
     private final Time time;
     private final Ports ports;
@@ -41,6 +42,7 @@ public final class LocalZapis implements AutoCloseable {
     private final SchedulerServer scheduler;
     private final Functions functions;
     private final DeadLetters deadLetters;
+    private final Issuer issuer;
 
     /// Starts the project's own stack.
     ///
@@ -96,13 +98,15 @@ public final class LocalZapis implements AutoCloseable {
         if (settings.seeding() == Settings.Seeding.DEMO) {
             DemoClinic.plant(new DynamoDbCatalog(new Table(table.client(), table.name())));
         }
+        issuer = new Issuer(uri(), time.clock());
+        var grants = new ScopeGrants();
         var routes = new Routes();
         var stream = new StreamFollower(table, time.activity(), time.clock());
-        triggers.connect(routes, stream);
+        triggers.connect(routes, stream, grants);
         closers.with(stream, StreamFollower::close).start();
         closers.with(time.clockwork(), Clockwork::close).start();
         closers.with(ports.api(), LoopbackServer::close)
-                .start(front(routes, console), console.err());
+                .start(front(routes, grants, console), console.err());
     }
 
     /// Where it is reached, without a slash at the end.
@@ -154,6 +158,11 @@ public final class LocalZapis implements AutoCloseable {
         return functions;
     }
 
+    /// Who signs the tokens of staff.
+    public Issuer issuer() {
+        return issuer;
+    }
+
     /// What was given up.
     public DeadLetters deadLetters() {
         return deadLetters;
@@ -164,9 +173,11 @@ public final class LocalZapis implements AutoCloseable {
         closers.close();
     }
 
-    private Responder front(Routes routes, Console console) {
-        var gateway = new Gateway(routes, NO_TOKENS, time.clock(), console.err());
+    private Responder front(Routes routes, ScopeGrants grants, Console console) {
+        var authorizer = new TokenAuthorizer(issuer, time.clock());
+        var gateway = new Gateway(routes, authorizer, time.clock(), console.err());
         var pages = new LocalPages(sns, schedules, time);
+        new OidcPages(issuer, grants, time.clock()).addTo(pages);
         return request ->
                 request.rawPath().startsWith("/local/")
                         ? pages.reply(request)

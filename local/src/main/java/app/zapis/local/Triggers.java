@@ -9,6 +9,7 @@ import app.zapis.local.function.LocalFunction;
 import app.zapis.local.gateway.Routes;
 import app.zapis.local.json.Bytes;
 import app.zapis.local.json.Json;
+import app.zapis.local.oidc.ScopeGrants;
 import app.zapis.local.schedule.Schedule;
 import app.zapis.local.stream.StreamFollower;
 import app.zapis.local.template.Arns;
@@ -34,12 +35,13 @@ final class Triggers {
     }
 
     /// Connects all that the template says.
-    void connect(Routes routes, StreamFollower stream) {
+    void connect(Routes routes, StreamFollower stream, ScopeGrants grants) {
         var rates = new Rates(time.timeline());
         for (var function : functions.all()) {
             for (var trigger : function.definition().triggers()) {
                 switch (trigger) {
                     case Trigger.HttpRoute route -> routes.add(route, function);
+                    case Trigger.Tokens _ -> grants.add(function);
                     case Trigger.TableStream records -> stream.add(records, function, deadLetters);
                     case Trigger.Rate rate -> add(rates, rate, function);
                 }

@@ -11,6 +11,7 @@ final class Welcome {
 
         zapis runs at %1$s
           resources  %1$s/api/resources
+          staff      %1$s/api/staff/bookings, with a token from %1$s/local/token
           phone      %1$s/local/phone
           SMS        %1$s/local/sms
           schedules  %1$s/local/schedules

@@ -93,6 +93,7 @@ public final class Sample {
                                 _ -> {
                                     throw new IllegalStateException("broken as planned");
                                 });
+                case "sample.Grant" -> handler("Grant", event -> event);
                 case "sample.Note" -> handler("Note", event -> note(clients, environment, event));
                 case "sample.Plan" -> handler("Plan", event -> plan(clients, environment, event));
                 case "sample.Send" -> handler("Send", event -> send(clients, environment, event));

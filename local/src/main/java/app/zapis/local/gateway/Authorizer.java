@@ -26,10 +26,15 @@ public interface Authorizer {
             }
         }
 
-        /// There is no token, or a bad one.
-        record Unauthorized() implements Verdict {}
+        /// There is no token.
+        record Missing() implements Verdict {}
 
-        /// The token has none of the scopes.
+        /// The token is worth nothing here.
+        ///
+        /// @param why in a few words without quotes
+        record Bad(String why) implements Verdict {}
+
+        /// The token is good, but has none of the scopes.
         record Forbidden() implements Verdict {}
     }
 }

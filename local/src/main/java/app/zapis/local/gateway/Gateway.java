@@ -44,10 +44,27 @@ public final class Gateway implements Responder {
                     switch (authorizer.judge(request, scopes)) {
                         case Authorizer.Verdict.Allowed allowed ->
                                 call(request, match, jwt(allowed));
-                        case Authorizer.Verdict.Unauthorized _ -> message(401, "Unauthorized");
-                        case Authorizer.Verdict.Forbidden _ -> message(403, "Forbidden");
+                        case Authorizer.Verdict.Missing() -> refused(401, "Unauthorized", "Bearer");
+                        case Authorizer.Verdict.Bad(var why) ->
+                                refused(
+                                        401,
+                                        "Unauthorized",
+                                        "Bearer error=\"invalid_token\" error_description=\""
+                                                + why
+                                                + "\"");
+                        case Authorizer.Verdict.Forbidden() ->
+                                refused(
+                                        403,
+                                        "Forbidden",
+                                        "Bearer scope=\""
+                                                + String.join(" ", scopes)
+                                                + "\" error=\"insufficient_scope\"");
                     };
         };
+    }
+
+    private static Reply refused(int status, String message, String challenge) {
+        return message(status, message).with("www-authenticate", challenge);
     }
 
     private Reply call(Request request, Routes.Match match, Map<String, Object> jwt) {
@@ -68,7 +85,7 @@ public final class Gateway implements Responder {
         return message(500, "Internal Server Error");
     }
 
-    private static Reply message(int status, String message) {
+    private static Reply.Answer message(int status, String message) {
         return Reply.json(status, Map.of("message", message));
     }
 }

@@ -29,6 +29,26 @@ final class EventReader {
     EventReader(List<TemplateNode> apis) {
         this.apis = List.copyOf(apis);
         apis.forEach(api -> api.get("Properties").withOnly(API_PROPERTIES));
+        apis.forEach(EventReader::checkAuthorizers);
+    }
+
+    /// Issuer and audience are not read: the runner's own issuer stands in for the one that they name.
+    private static void checkAuthorizers(TemplateNode api) {
+        var auth = api.get("Properties").find("Auth");
+        auth.ifPresent(node -> node.withOnly(Set.of("Authorizers", "DefaultAuthorizer")));
+        TemplateNode.membersOf(auth.flatMap(node -> node.find("Authorizers")))
+                .forEach(authorizer -> {
+                    authorizer.withOnly(
+                            Set.of("AuthorizationScopes", "IdentitySource", "JwtConfiguration"));
+                    authorizer
+                            .get("JwtConfiguration")
+                            .withOnly(Set.of("issuer", "audience"))
+                            .get("audience");
+                    var source = authorizer.get("IdentitySource");
+                    if (!source.text().equals("$request.header.Authorization")) {
+                        throw source.problem("only the header Authorization is known here");
+                    }
+                });
     }
 
     Trigger trigger(TemplateNode event) {

@@ -71,7 +71,7 @@ final class Intrinsics {
         }
         var resource = resources.find(name).orElseThrow(() -> node.problem("no " + name));
         return switch (resource.get("Type").text()) {
-            case "AWS::Serverless::Function" -> Arns.arn("lambda", "function:" + name);
+            case "AWS::Serverless::Function" -> LambdaFunction.arn(name);
             case "AWS::DynamoDB::Table" -> Arns.arn("dynamodb", "table/" + name);
             case "AWS::IAM::Role" -> "arn:aws:iam::" + Arns.ACCOUNT + ":role/" + name;
             case "AWS::SQS::Queue" -> Arns.arn("sqs", name);

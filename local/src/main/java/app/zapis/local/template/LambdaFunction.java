@@ -27,6 +27,10 @@ public record LambdaFunction(
 
     /// Its name as AWS knows it.
     public String arn() {
+        return arn(logicalId);
+    }
+
+    static String arn(String logicalId) {
         return Arns.arn("lambda", "function:" + logicalId);
     }
 }

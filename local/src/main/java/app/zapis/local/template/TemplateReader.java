@@ -14,8 +14,9 @@ final class TemplateReader {
     private static final String API = "AWS::Serverless::HttpApi";
     private static final String TABLE = "AWS::DynamoDB::Table";
     private static final String SCHEDULE_GROUP = "AWS::Scheduler::ScheduleGroup";
+    private static final String USER_POOL = "AWS::Cognito::UserPool";
 
-    /// Services whose resources only matter in an account: rights, logs, alarms, queues, names.
+    /// Services, and single types, that only matter in an account: rights, logs, alarms, queues, names.
     private static final Set<String> ACCOUNT_ONLY =
             Set.of(
                     "AWS::Budgets",
@@ -24,6 +25,7 @@ final class TemplateReader {
                     "AWS::Cognito",
                     "AWS::IAM",
                     "AWS::KMS",
+                    "AWS::Lambda::Permission",
                     "AWS::Logs",
                     "AWS::Route53",
                     "AWS::SNS",
@@ -80,7 +82,7 @@ final class TemplateReader {
         var type = resource.get("Type").text();
         var service = type.substring(0, Math.max(0, type.lastIndexOf("::")));
         boolean runsHere = Set.of(FUNCTION, API, TABLE, SCHEDULE_GROUP).contains(type);
-        if (!runsHere && !ACCOUNT_ONLY.contains(service)) {
+        if (!runsHere && !ACCOUNT_ONLY.contains(service) && !ACCOUNT_ONLY.contains(type)) {
             throw resource.problem(type + " is not known to the local runner");
         }
         if (runsHere && resource.find("Condition").isPresent()) {
@@ -105,7 +107,21 @@ final class TemplateReader {
                         property(properties, "Timeout").map(TemplateNode::number).orElse(3)),
                 property(properties, "MemorySize").map(TemplateNode::number).orElse(128),
                 retries(properties),
-                TemplateNode.membersOf(properties.find("Events")).map(events::trigger).toList());
+                Stream.concat(
+                                TemplateNode.membersOf(properties.find("Events"))
+                                        .map(events::trigger),
+                                tokens(resource.name()))
+                        .toList());
+    }
+
+    /// The one trigger that stands with what calls it and not with the function.
+    private Stream<Trigger> tokens(String function) {
+        return of(USER_POOL)
+                .flatMap(pool -> pool.get("Properties").find("LambdaConfig").stream())
+                .map(triggers -> triggers.withOnly(Set.of("PreTokenGenerationConfig")))
+                .map(triggers -> triggers.get("PreTokenGenerationConfig").get("LambdaArn"))
+                .filter(arn -> intrinsics.resolve(arn).equals(LambdaFunction.arn(function)))
+                .map(_ -> new Trigger.Tokens());
     }
 
     private static int retries(TemplateNode properties) {

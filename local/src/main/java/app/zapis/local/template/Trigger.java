@@ -46,6 +46,9 @@ public sealed interface Trigger {
         }
     }
 
+    /// Tokens that are about to be signed for someone who signs in.
+    record Tokens() implements Trigger {}
+
     /// Time, again and again.
     ///
     /// @param name as the scheduler knows it

@@ -199,14 +199,6 @@ class GatewayTest {
     }
 
     @Test
-    void wantsATokenWhereTheTemplateSaysSo() {
-        var response = browser.get("/staff/echo");
-
-        assertEquals(401, response.statusCode());
-        assertEquals("{\"message\":\"Unauthorized\"}", response.body());
-    }
-
-    @Test
     void answersManyAtOnce() throws Exception {
         echoEvents();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

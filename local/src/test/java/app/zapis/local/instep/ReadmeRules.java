@@ -88,8 +88,8 @@ final class ReadmeRules {
     }
 
     private Stream<String> localPages() {
-        var source = Project.read("local/src/main/java/app/zapis/local/page/LocalPages.java");
-        return both("page", readme.localPages(), Readme.found("\"(/local/\\w+)\"", source));
+        var source = Project.sources("local/src/main/java");
+        return both("page", readme.localPages(), Readme.found("\"(/local/\\w+)", source));
     }
 
     private Stream<String> places() {

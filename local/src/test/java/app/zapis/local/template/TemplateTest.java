@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 class TemplateTest {
@@ -67,6 +68,11 @@ class TemplateTest {
                                 "/staff/echo",
                                 new Access.Token(List.of("zapis/staff", "zapis/admin")))),
                 function("EchoFunction").triggers());
+    }
+
+    @Test
+    void knowsWhoIsAskedBeforeTokensAreSigned() {
+        assertEquals(List.of(new Trigger.Tokens()), function("GrantFunction").triggers());
     }
 
     @Test
@@ -121,6 +127,12 @@ class TemplateTest {
                 "!Ref Greeting | !Ref Greting | Greting is neither a parameter nor a resource",
                 "!Ref Greeting | !If [A, b, c] | Fn::If cannot be worked out here",
                 "{ Authorizer: Staff } | { Authorizer: Stuff } | no authorizer is called Stuff",
+                "IdentitySource: $request.header.Authorization | IdentitySource: cookie | only the"
+                        + " header Authorization",
+                "IdentitySource: $request | EnableSimpleResponses: $request |"
+                        + " EnableSimpleResponses is not known",
+                "audience: [app] | audiences: [app] | audiences is not known",
+                "PreTokenGenerationConfig | PreSignUp | PreSignUp is not known",
                 "Handler: sample.Echo | Handler: [] | Handler: a text is expected",
                 "Handler: sample.Echo | Layers: [] | Layers is not known",
                 "Handler: sample.Echo | MemorySize: 128 | Handler is missing",
@@ -129,7 +141,9 @@ class TemplateTest {
                 "TABLE: !Ref Table | TABLE: a, TABLE: b | not YAML"
             })
     void refusesWhatItDoesNotKnow(String known, String other, String complaint) {
-        var changed = Sample.template().replaceFirst(Pattern.quote(known), other);
+        var changed =
+                Sample.template()
+                        .replaceFirst(Pattern.quote(known), Matcher.quoteReplacement(other));
 
         var problem = assertThrows(TemplateProblem.class, () -> Template.read(changed, SUPPLIED));
 

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.zapis.booking.Capacities;
+import app.zapis.lambda.staff.GrantScopesHandler;
 import app.zapis.lambda.testbed.Answer;
 import app.zapis.lambda.testbed.Deployment;
+import app.zapis.lambda.testbed.Invocation;
 import app.zapis.link.LinkCode;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
@@ -47,7 +49,14 @@ class SampleEventsTest {
                     Set.of(
                             "create-booking.json",
                             "find-slots.json",
+                            "grant-scopes.json",
                             "list-resources.json",
+                            "manage-bookings.json",
+                            "manage-clients.json",
+                            "manage-company.json",
+                            "manage-resources.json",
+                            "manage-tasks.json",
+                            "manage-types.json",
                             "open-link.json",
                             "plan-messages.json",
                             "send-message.json",
@@ -75,6 +84,52 @@ class SampleEventsTest {
 
         assertEquals("200", answer.outcome());
         assertTrue(answer.body().contains("\"anna\""), answer.body());
+    }
+
+    @Test
+    void grantScopes() throws IOException {
+        var output = new Invocation().of(new GrantScopesHandler(), event("grant-scopes"));
+
+        assertTrue(output.contains("\"scopesToSuppress\":[\"zapis/admin\"]"), output);
+    }
+
+    @Test
+    void manageTheCompany() throws IOException {
+        assertEquals("200", answer("manage-company").outcome());
+    }
+
+    @Test
+    void manageTypes() throws IOException {
+        assertEquals("201", answer("manage-types").outcome());
+    }
+
+    @Test
+    void manageResources() throws IOException {
+        var answer = answer("manage-resources");
+
+        assertEquals("200", answer.outcome());
+        assertTrue(answer.body().contains("\"capacity\""), answer.body());
+    }
+
+    @Test
+    void manageBookings() throws IOException {
+        var answer = answer("manage-bookings");
+
+        assertEquals("201", answer.outcome());
+        assertTrue(answer.body().contains("\"createdBy\":\"staff\""), answer.body());
+    }
+
+    @Test
+    void manageTasks() throws IOException {
+        assertEquals("200", answer("manage-tasks").outcome());
+    }
+
+    @Test
+    void manageClients() throws IOException {
+        answer("manage-bookings");
+        clinic.plan();
+
+        assertEquals("200", answer("manage-clients").outcome());
     }
 
     @Test

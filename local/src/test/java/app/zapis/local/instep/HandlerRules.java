@@ -14,10 +14,6 @@ import java.util.stream.Stream;
 
 /// Functions and their handlers: each has the other, and both are called alike.
 final class HandlerRules {
-    /// The staff API goes into the template as a whole, when callers can sign in. Its handlers wait.
-    private static final String STAFF_API = "/api/staff/";
-
-    private static final String STAFF_HANDLER = ".Manage";
     private static final String SOURCES = "functions/lambda/src/main/java";
 
     /// By the parameters, what each constructor is for.
@@ -56,9 +52,7 @@ final class HandlerRules {
     /// Handlers in the code that no function of the template has.
     static List<String> idle(Project project) {
         var used = project.functions().stream().map(LambdaFunction::handler).toList();
-        boolean staffWaits = !project.template().contains(STAFF_API);
         return inCode().filter(handler -> !used.contains(handler))
-                .filter(handler -> !(staffWaits && handler.contains(STAFF_HANDLER)))
                 .map(handler -> handler + " is no function's handler")
                 .toList();
     }
@@ -70,7 +64,8 @@ final class HandlerRules {
                 .map(file -> file.replace('/', '.'));
     }
 
-    /// Functions whose name, handler, use case and event do not go by one stem.
+    /// Functions whose name, handler, use case and event do not go by one stem. What is called
+    /// Manage… need have no use case of that name: it puts those of its feature before staff.
     static List<String> misnamed(Project project) {
         return project.functions().stream().flatMap(HandlerRules::otherwiseNamed).toList();
     }
@@ -82,7 +77,7 @@ final class HandlerRules {
             return Stream.of(function.logicalId() + " has the handler " + function.handler());
         }
         var useCase = function.handler().replace(".lambda.", ".").replaceFirst("Handler$", "");
-        return exists(useCase)
+        return exists(useCase) || stem.startsWith("Manage")
                 ? Stream.empty()
                 : Stream.of(function.logicalId() + " has no use case " + useCase);
     }

@@ -1,8 +1,6 @@
 package app.zapis.local.instep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.zapis.lambda.Wiring;
 
@@ -61,15 +59,6 @@ class HandlersTest {
         var broken = project.withTemplate(FIND_SLOTS, "app.zapis.lambda.slot.GoneHandler");
 
         assertEquals(List.of(FIND_SLOTS + " is no function's handler"), HandlerRules.idle(broken));
-    }
-
-    @Test
-    void findsStaffHandlersOnceTheStaffApiIsThere() {
-        var staff = "app.zapis.lambda.catalog.ManageTypesHandler is no function's handler";
-        var broken = project.withTemplate("/api/slots", "/api/staff/slots");
-
-        assertFalse(HandlerRules.idle(project).contains(staff));
-        assertTrue(HandlerRules.idle(broken).contains(staff));
     }
 
     @Test

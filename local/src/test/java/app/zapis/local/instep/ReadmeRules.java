@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /// What README.md names is there, and what whoever reads it has to know is named.
 final class ReadmeRules {
+    private static final Set<String> SCOPES = Set.of("zapis/staff", "zapis/admin");
+
     private final Project project;
     private final Readme readme;
     private final List<LambdaFunction> functions;
@@ -43,10 +45,13 @@ final class ReadmeRules {
 
     private Stream<String> routes() {
         var routes = functions.stream().flatMap(RouteRules::routes).map(HttpRoute::key).toList();
-        var callers = functions.stream().flatMap(this::otherCallers);
-        return Stream.concat(
-                gone("route", withoutLocal(Readme.routes(project.readme())), routes::contains),
-                callers);
+        var named = withoutLocal(Readme.routes(project.readme()));
+        var staff = routes.stream().filter(route -> route.contains(" /api/staff/")).toList();
+        return Stream.of(
+                        gone("route", named, routes::contains),
+                        unnamed("route", staff, named::contains),
+                        functions.stream().flatMap(this::otherCallers))
+                .flatMap(all -> all);
     }
 
     private static List<String> withoutLocal(Set<String> routes) {
@@ -98,6 +103,7 @@ final class ReadmeRules {
         var files =
                 readme.files().stream()
                         .filter(file -> !file.startsWith("/") && !file.contains("/target/"))
+                        .filter(file -> !SCOPES.contains(file))
                         .toList();
         return Stream.of(
                         gone("place", places, Project::has),

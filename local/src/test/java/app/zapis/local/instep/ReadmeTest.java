@@ -51,6 +51,8 @@ class ReadmeTest {
                 "`FindSlots` | `SeekSlots` | does not name the function FindSlots",
                 "`GET /api/slots` | `GET /api/resources` | has other routes for FindSlots",
                 "`GET /api/slots` | a request | has other routes for FindSlots",
+                "`POST /api/staff/tasks/{id}/done` | the other | does not name the route"
+                        + " POST /api/staff/tasks/{id}/done",
                 "`SmsSpendAlarm` | `SweepSilentAlarm` | does not name the alarm SmsSpendAlarm",
                 "`…ErrorsAlarm` | `…SilentAlarm` | does not name the alarm PlanMessagesErrorsAlarm",
                 "`ZAPIS_SEED` | `ZAPIS_NOW` | does not name the variable ZAPIS_SEED",

@@ -4,6 +4,11 @@ import app.zapis.booking.Booking;
 import app.zapis.lambda.Aws;
 import app.zapis.lambda.Wiring;
 import app.zapis.lambda.booking.CreateBookingHandler;
+import app.zapis.lambda.booking.ManageBookingsHandler;
+import app.zapis.lambda.catalog.ManageCompanyHandler;
+import app.zapis.lambda.catalog.ManageResourcesHandler;
+import app.zapis.lambda.catalog.ManageTypesHandler;
+import app.zapis.lambda.client.ManageClientsHandler;
 import app.zapis.lambda.http.Json;
 import app.zapis.lambda.link.OpenLinkHandler;
 import app.zapis.lambda.message.PlanMessagesHandler;
@@ -11,6 +16,7 @@ import app.zapis.lambda.message.SendMessageHandler;
 import app.zapis.lambda.message.SweepHandler;
 import app.zapis.lambda.resource.ListResourcesHandler;
 import app.zapis.lambda.slot.FindSlotsHandler;
+import app.zapis.lambda.task.ManageTasksHandler;
 import app.zapis.link.LinkCode;
 import app.zapis.memory.MovableClock;
 import app.zapis.resource.Resource;
@@ -139,6 +145,18 @@ public final class Deployment {
                     "POST /c/{code}/move",
                     "POST /c/{code}/opt-out" ->
                     new OpenLinkHandler(wiring);
+            default -> staffHandler(route);
+        };
+    }
+
+    private RequestStreamHandler staffHandler(String route) {
+        return switch (route.replaceFirst("^[A-Z]+ /api/staff/([a-z-]+).*", "$1")) {
+            case "company" -> new ManageCompanyHandler(wiring);
+            case "resource-types" -> new ManageTypesHandler(wiring);
+            case "resources" -> new ManageResourcesHandler(wiring);
+            case "bookings" -> new ManageBookingsHandler(wiring);
+            case "tasks" -> new ManageTasksHandler(wiring);
+            case "clients" -> new ManageClientsHandler(wiring);
             default -> throw new IllegalArgumentException("the gateway answers 404 to " + route);
         };
     }

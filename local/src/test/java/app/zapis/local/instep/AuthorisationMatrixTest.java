@@ -1,0 +1,170 @@
+package app.zapis.local.instep;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.zapis.local.Browser;
+import app.zapis.local.Console;
+import app.zapis.local.LocalZapis;
+import app.zapis.local.Parts;
+import app.zapis.local.Settings;
+import app.zapis.local.StartRefused;
+import app.zapis.local.function.Handlers;
+import app.zapis.local.json.Json;
+import app.zapis.local.oidc.Employee;
+import app.zapis.local.template.Trigger.HttpRoute;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Every route with every kind of token: what the gateway lets through, and what it answers itself.
+class AuthorisationMatrixTest {
+    private static final int REACHED = 204;
+    private static final List<String> STAFF = List.of("zapis/staff");
+
+    private final Project project = Project.asItIs();
+    private final LocalZapis zapis;
+    private final Browser browser;
+
+    /// Behind each route is a function that only says that it was reached.
+    AuthorisationMatrixTest() throws StartRefused {
+        var silent = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        Handlers reached =
+                _ -> (_, out, _) -> Json.bytes(Map.of("statusCode", REACHED)).writeTo(out);
+        zapis =
+                LocalZapis.start(
+                        Settings.forTest("2026-11-23T09:00:00+03:00"),
+                        new Console(silent, silent),
+                        new Parts(project.template(), (_, _) -> reached));
+        browser = new Browser(zapis.uri());
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        zapis.close();
+    }
+
+    @Test
+    void letsThroughWhomItShould() {
+        var tokens = tokens();
+        var routes = project.functions().stream().flatMap(RouteRules::routes).toList();
+
+        var table = routes.stream().map(route -> line(route, tokens)).toList();
+
+        System.out.println(print(tokens, table));
+        assertEquals(routes.stream().map(AuthorisationMatrixTest::expected).toList(), table);
+    }
+
+    /// A route and the answer to each caller.
+    private record Line(String route, List<Integer> answers) {}
+
+    private static Line expected(HttpRoute route) {
+        if (AccessRules.PUBLIC.contains(route.key())) {
+            return new Line(route.key(), List.of(204, 204, 204, 204, 204, 204, 204, 204, 204));
+        }
+        int staff = AccessRules.FOR_ADMINISTRATORS.contains(route.key()) ? 403 : REACHED;
+        return new Line(route.key(), List.of(401, 401, 401, 401, 401, 401, 403, staff, REACHED));
+    }
+
+    private Line line(HttpRoute route, Map<String, String> tokens) {
+        return new Line(
+                route.key(), tokens.values().stream().map(token -> ask(route, token)).toList());
+    }
+
+    private int ask(HttpRoute route, String token) {
+        var request =
+                browser.request(route.path().replaceAll("\\{[a-z]+}", "some"))
+                        .method(route.method(), BodyPublishers.noBody());
+        var answer =
+                browser.send(
+                        token.isEmpty()
+                                ? request
+                                : request.header("authorization", "Bearer " + token));
+        var words = Map.of(401, "Unauthorized", 403, "Forbidden");
+        if (words.containsKey(answer.statusCode())) {
+            assertEquals("{\"message\":\"" + words.get(answer.statusCode()) + "\"}", answer.body());
+        }
+        return answer.statusCode();
+    }
+
+    private Map<String, String> tokens() {
+        var issuer = zapis.issuer();
+        var good = issuer.accessClaims(Employee.MARIA, STAFF);
+        var tokens = new LinkedHashMap<String, String>();
+        tokens.put("none", "");
+        tokens.put("bad", "eyJhbGciOiJub25lIn0.e30.");
+        tokens.put("expired", issuer.sign(with(good, "exp", now())));
+        tokens.put("forged", forged(good));
+        tokens.put("audience", issuer.sign(with(good, "client_id", "another")));
+        tokens.put("issuer", issuer.sign(with(good, "iss", "https://example.com")));
+        tokens.put("other", issuer.sign(with(good, "scope", "openid zapis/staffs")));
+        tokens.put("staff", issuer.sign(good));
+        tokens.put("admin", issuer.sign(with(good, "scope", "openid zapis/admin")));
+        return tokens;
+    }
+
+    private long now() {
+        return zapis.clock().instant().getEpochSecond();
+    }
+
+    private static Map<String, Object> with(Map<String, Object> claims, String name, Object value) {
+        var others = new LinkedHashMap<>(claims);
+        others.put(name, value);
+        return others;
+    }
+
+    /// All is right with it but the key, which only has the right name.
+    private static String forged(Map<String, Object> claims) {
+        try {
+            var key = new RSAKeyGenerator(2048).keyID("local").generate();
+            var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
+            var token = new SignedJWT(header, JWTClaimsSet.parse(claims));
+            token.sign(new RSASSASigner(key));
+            return token.serialize();
+        } catch (JOSEException | ParseException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private static String print(Map<String, String> tokens, List<Line> table) {
+        var head = Stream.concat(Stream.of("route"), tokens.keySet().stream()).toList();
+        var rule = Stream.generate(() -> "---").limit(head.size()).toList();
+        var lines =
+                table.stream()
+                        .map(line ->
+                                Stream.concat(
+                                                Stream.of(line.route()),
+                                                line.answers().stream().map(String::valueOf))
+                                        .toList());
+        return Stream.concat(Stream.of(head, rule), lines)
+                .map(AuthorisationMatrixTest::row)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String row(List<String> cells) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(i ->
+                        i == 0 ? "%-58s".formatted(cells.get(0)) : "%-8s".formatted(cells.get(i)))
+                .collect(Collectors.joining("| ", "| ", "|"));
+    }
+}

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,27 +16,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/// README.md's walk, taken by `.ci/walk` as a reader would.
+/// README.md's walks, taken by `.ci/walk` as a reader would.
 class WalkTest {
     private static final Path ROOT = Path.of("..");
     private static final Path README = ROOT.resolve("README.md");
-    private static final Pattern START = Pattern.compile("(?m)^ZAPIS_NOW=(\\S+) mvn -P local$");
+    private static final Pattern START =
+            Pattern.compile("(?m)^((?:ZAPIS_[A-Z]+=\\S+ )+)mvn -P local$");
+    private static final Pattern VARIABLE = Pattern.compile("(ZAPIS_[A-Z]+)=(\\S+)");
 
     @TempDir private Path folder;
 
-    @Test
-    void leadsThroughTheWholeLoop() throws StartRefused, IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"A walk through it", "Staff"})
+    void leadsToTheEnd(String section) throws StartRefused, IOException {
         var log = new ByteArrayOutputStream();
         var console = new PrintStream(log, true, StandardCharsets.UTF_8);
-        var settings =
-                Settings.of(
-                        Map.of("ZAPIS_PORT", "0", "ZAPIS_NOW", start()), InstantSource.system());
+        var settings = Settings.of(environment(section), InstantSource.system());
         try (var zapis = LocalZapis.start(settings, new Console(console, console))) {
-            var walk = walk(README, zapis.uri().getPort());
+            var walk = walk(README, section, zapis.uri().getPort());
 
             assertEquals(0, walk.status(), walk.output());
             assertEquals("", log.toString(StandardCharsets.UTF_8));
@@ -78,9 +81,11 @@ class WalkTest {
 
     @Test
     void noticesThatThereIsNoBlock() throws IOException {
-        var readme = Files.writeString(folder.resolve("README.md"), "```sh\necho 1\n#> 1\n```\n");
+        var readme =
+                Files.writeString(
+                        folder.resolve("README.md"), "## Walk\n```sh\necho 1\n#> 1\n```\n");
 
-        var walk = walk(readme, 9);
+        var walk = walk(readme, "Walk", 9);
 
         assertEquals(1, walk.status());
         assertTrue(walk.output().endsWith(" has no answers to look for\n"), walk.output());
@@ -104,21 +109,30 @@ class WalkTest {
 
     private record Walk(int status, String output) {}
 
-    /// The time at which the README starts the clock.
-    private static String start() throws IOException {
-        var command = START.matcher(Files.readString(README));
-        assertTrue(command.find(), "README.md does not say how to start at a known time");
-        return command.group(1);
+    /// With what the section has its reader start the runner.
+    private static Map<String, String> environment(String section) throws IOException {
+        var text = Files.readString(README);
+        var command = START.matcher(text).region(text.indexOf("## " + section), text.length());
+        assertTrue(command.find(), section + " does not say how to start");
+        var environment = new HashMap<>(Map.of("ZAPIS_PORT", "0"));
+        VARIABLE.matcher(command.group(1))
+                .results()
+                .forEach(variable -> environment.put(variable.group(1), variable.group(2)));
+        return environment;
     }
 
     private Walk walk(String block) throws IOException {
-        var readme = "Walk:\n\n```bash\n" + block + "```\n\n```sh\necho not this\n```\n";
-        return walk(Files.writeString(folder.resolve("README.md"), readme), 9);
+        var readme =
+                "## Other\n```bash\nexit\n```\n## Walk\n\n```bash\n"
+                        + block
+                        + "```\n\n```sh\necho not this\n```\n## More\n```bash\nexit\n```\n";
+        return walk(Files.writeString(folder.resolve("README.md"), readme), "Walk", 9);
     }
 
-    private static Walk walk(Path readme, int port) throws IOException {
+    private static Walk walk(Path readme, String section, int port) throws IOException {
         var process =
-                new ProcessBuilder("bash", ROOT + "/.ci/walk", readme.toString(), "" + port)
+                new ProcessBuilder(
+                                "bash", ROOT + "/.ci/walk", readme.toString(), section, "" + port)
                         .redirectErrorStream(true)
                         .start();
         try (var output = process.getInputStream()) {

@@ -11,16 +11,12 @@ import app.zapis.local.StartRefused;
 import app.zapis.local.http.Form;
 import app.zapis.local.json.Json;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.crypto.RSASSAVerifier;
-import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -31,7 +27,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Duration;
-import java.util.Map;
 
 /// Signing in as a browser does, and with what comes of it to the project's own functions.
 class SignInTest {
@@ -160,37 +155,6 @@ class SignInTest {
         assertEquals(zapis.uri() + "/staff?error=access_denied&state=a+b", location(answer));
     }
 
-    @Test
-    void publishesTheKeyOfItsTokens() throws ParseException, JOSEException {
-        var configuration = browser.get("/local/oidc/.well-known/openid-configuration");
-        assertEquals(zapis.uri() + "/local/oidc", member(configuration, "issuer"));
-
-        var keys = JWKSet.parse(browser.get(member(configuration, "jwks_uri")).body());
-
-        var token = SignedJWT.parse(handedOut("zapis/staff"));
-        var key = keys.getKeyByKeyId(token.getHeader().getKeyID()).toRSAKey();
-        assertTrue(token.verify(new RSASSAVerifier(key)));
-        assertEquals(false, key.isPrivate());
-    }
-
-    @Test
-    void handsOutTokensToPrograms() throws ParseException, InterruptedException {
-        assertEquals(403, putCompany(handedOut("zapis/staff")));
-        var admin = handedOut("zapis/admin");
-        assertEquals("anton", claim(admin, "username"));
-        assertEquals(200, putCompany(admin));
-
-        zapis.advance(Duration.ofHours(1));
-
-        assertEquals(401, company(admin));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "{\"scope\":\"\"}", "{\"scope\":\"root\"}", "{\"scope\":1}"})
-    void handsOutNoOtherTokens(String body) {
-        assertEquals(400, browser.post("/local/token", body).statusCode());
-    }
-
     private String authorize(String scope) {
         return AUTHORIZE
                 + "?response_type=code&client_id=local&redirect_uri="
@@ -225,11 +189,6 @@ class SignInTest {
                 browser.request(path)
                         .header("content-type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form)));
-    }
-
-    private String handedOut(String scope) {
-        return member(
-                browser.post("/local/token", Json.text(Map.of("scope", scope))), "access_token");
     }
 
     private int company(String token) {

@@ -59,24 +59,27 @@ public final class BookForClient {
         }
         var phone = phones.find(wish.person().phone(), settings.company().sms().homeCountry());
         return phone.isPresent()
-                ? book(new BookingDraft(wish, settings, phone.get()), request.overbook())
+                ? book(new BookingDraft(wish, settings, phone.get()), request)
                 : new InvalidPhone();
     }
 
-    private StaffOutcome book(BookingDraft draft, boolean overbook) {
+    private StaffOutcome book(BookingDraft draft, StaffRequest request) {
         var company = draft.settings().company();
         return Refusal.findForStaff(draft.resources(), company, draft.interval())
                 .<StaffOutcome>map(Refused::new)
-                .orElseGet(() -> claim(draft, overbook));
+                .orElseGet(() -> claim(draft, request));
     }
 
-    private StaffOutcome claim(BookingDraft draft, boolean overbook) {
-        var booking = draft.booking(Actor.STAFF, clock.instant(), chance);
+    private StaffOutcome claim(BookingDraft draft, StaffRequest request) {
+        var now = clock.instant();
+        var booking =
+                draft.booking(Actor.STAFF, now, chance)
+                        .noting(new Event(now, Actor.STAFF, request.who(), Event.What.BOOKED));
         return switch (bookings.claim(booking, Capacities.of(draft.resources()))) {
             case ClaimResult.Claimed() -> new Done(booking, List.of());
             case ClaimResult.Exists(var earlier) -> replay(earlier, booking);
             case ClaimResult.Taken() ->
-                    overbook ? overbook(booking.overbooking()) : taken(draft, booking);
+                    request.overbook() ? overbook(booking.overbooking()) : taken(draft, booking);
             case ClaimResult.Busy() -> new Busy();
         };
     }

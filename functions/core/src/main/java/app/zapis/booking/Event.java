@@ -2,12 +2,14 @@ package app.zapis.booking;
 
 import java.time.Instant;
 
-/// Something that was done to a booking after it was made.
+/// Something that an employee or the client did to a booking.
 ///
 /// @param who the employee's name, empty for the client
 public record Event(Instant at, Actor by, String who, What what) {
     /// What was done.
     public enum What {
+        /// Made by an employee.
+        BOOKED,
         /// The client comes.
         CONFIRMED,
         /// Called off.

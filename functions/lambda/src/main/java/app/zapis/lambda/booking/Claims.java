@@ -63,13 +63,12 @@ final class Claims {
     /// Whether each gained counter is below its resource's capacity, by the agendas as `counter` tells them.
     boolean fit(Capacities capacities, Counters counters) {
         return changes.entrySet().stream()
-                .allMatch(change -> {
-                    int capacity = capacities.of(change.getKey().resource());
-                    return change.getValue().entrySet().stream()
-                            .filter(quantum -> quantum.getValue() > 0)
-                            .allMatch(quantum ->
-                                    counters.of(key(change.getKey()), quantum.getKey()) < capacity);
-                });
+                .allMatch(change ->
+                        change.getValue().entrySet().stream()
+                                .filter(quantum -> quantum.getValue() > 0)
+                                .allMatch(quantum ->
+                                        counters.of(key(change.getKey()), quantum.getKey())
+                                                < capacities.of(change.getKey().resource())));
     }
 
     /// Tells how often a quantum is claimed.

@@ -3,15 +3,20 @@ package app.zapis.lambda.booking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.zapis.booking.Bookings.ChangeResult;
+import app.zapis.booking.Capacities;
 import app.zapis.booking.Status;
+import app.zapis.lambda.table.Table;
 import app.zapis.lambda.testbed.Answer;
 import app.zapis.lambda.testbed.Collisions;
 import app.zapis.lambda.testbed.Crowd;
 import app.zapis.lambda.testbed.Deployment;
+import app.zapis.lambda.testbed.DynamoDbPorts;
 import app.zapis.lambda.testbed.HttpCall;
 import app.zapis.lambda.testbed.Mishap;
 import app.zapis.lambda.testbed.Wish;
 import app.zapis.sample.Clinic;
+import app.zapis.sample.Later;
 
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -99,6 +104,25 @@ class BookingConflictsTest {
         assertTrue(Integer.parseInt(answer.header("retry-after")) > 0);
         assertEquals(17, clinic.traffic().transactions().size());
         assertEquals(List.of(), clinic.bookings());
+        assertEquals(List.of(), clinic.complaints());
+    }
+
+    /// Nobody asks for the capacity of a resource that is only left.
+    @ParameterizedTest
+    @MethodSource("passing")
+    void movesToAnotherResourceWhenConflictsPass(Mishap conflicts) {
+        clinic.answer(Wish.of(Clinic.ANNA).call());
+        var before = clinic.bookings().getFirst();
+        var after = Later.moved(before, "14:00", "15:00", Clinic.BORIS);
+        var table = new Table(clinic.traffic(), clinic.table().name());
+        clinic.traffic().let(conflicts);
+
+        var result =
+                new DynamoDbPorts(table, clinic.clock())
+                        .bookings()
+                        .move(before, after, Capacities.of(List.of(Clinic.BORIS)));
+
+        assertEquals(new ChangeResult.Changed(), result);
         assertEquals(List.of(), clinic.complaints());
     }
 

@@ -30,8 +30,9 @@ public interface Bookings {
     /// @param after the same, changed
     ChangeResult update(Booking before, Booking after);
 
-    /// Confirms a booking that is booked and has not begun, in one request and without reading it first.
-    ConfirmResult confirm(BookingId id, LinkKey key, Instant now);
+    /// Confirms a booking that is booked, has not begun and is as it was seen, in one request and without reading it
+    /// first.
+    ConfirmResult confirm(BookingId id, LinkKey key, Seen seen, Instant now);
 
     /// What came of a claim. Unless it is [Claimed], nothing was stored.
     sealed interface ClaimResult {

@@ -17,6 +17,9 @@ public sealed interface LinkOutcome {
     /// The booking is cancelled and stays so.
     record Cancelled() implements LinkOutcome {}
 
+    /// The visit has been moved since the client saw it; nothing was done.
+    record Changed() implements LinkOutcome {}
+
     /// The visit has begun, or is over.
     record Past() implements LinkOutcome {}
 

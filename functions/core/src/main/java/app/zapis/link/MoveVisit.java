@@ -5,6 +5,7 @@ import app.zapis.booking.Booking;
 import app.zapis.booking.Bookings;
 import app.zapis.booking.Capacities;
 import app.zapis.booking.Event;
+import app.zapis.booking.Seen;
 import app.zapis.booking.Visit;
 import app.zapis.link.LinkOutcome.Busy;
 import app.zapis.link.LinkOutcome.Cancelled;
@@ -72,13 +73,13 @@ public final class MoveVisit {
     }
 
     /// Claims the new time and releases the old, or refuses and changes nothing.
-    public LinkOutcome move(LinkCode code, Instant start) {
+    public LinkOutcome move(LinkCode code, Seen seen, Instant start) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             var opened = openLink.open(code);
             if (opened.isEmpty()) {
                 return new Unknown();
             }
-            var outcome = move(opened.get(), start);
+            var outcome = move(opened.get(), seen, start);
             if (outcome.isPresent()) {
                 return outcome.get();
             }
@@ -87,7 +88,7 @@ public final class MoveVisit {
     }
 
     /// @return nothing if the booking changed meanwhile
-    private Optional<LinkOutcome> move(Opened opened, Instant start) {
+    private Optional<LinkOutcome> move(Opened opened, Seen seen, Instant start) {
         var booking = opened.booking();
         if (!booking.status().live()) {
             return Optional.of(new Cancelled());
@@ -95,9 +96,9 @@ public final class MoveVisit {
         if (booking.start().equals(start)) {
             return Optional.of(new Done(booking));
         }
-        var late = OpenLink.tooLate(opened, clock.instant());
-        return late.isPresent()
-                ? late
+        var refusal = OpenLink.refusal(opened, seen, clock.instant());
+        return refusal.isPresent()
+                ? refusal
                 : move(booking, Interval.from(start, booking.interval().length()));
     }
 

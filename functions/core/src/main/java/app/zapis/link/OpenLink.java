@@ -5,10 +5,12 @@ import app.zapis.booking.Booking;
 import app.zapis.booking.Bookings;
 import app.zapis.booking.Bookings.ConfirmResult;
 import app.zapis.booking.Event;
+import app.zapis.booking.Seen;
 import app.zapis.booking.Status;
 import app.zapis.client.Clients;
 import app.zapis.link.LinkOutcome.Busy;
 import app.zapis.link.LinkOutcome.Cancelled;
+import app.zapis.link.LinkOutcome.Changed;
 import app.zapis.link.LinkOutcome.Done;
 import app.zapis.link.LinkOutcome.Past;
 import app.zapis.link.LinkOutcome.PastCutOff;
@@ -43,30 +45,31 @@ public final class OpenLink {
     }
 
     /// Says that the client comes. One trip to the table.
-    public LinkOutcome confirm(LinkCode code) {
-        return switch (bookings.confirm(code.booking(), code.key(), clock.instant())) {
+    public LinkOutcome confirm(LinkCode code, Seen seen) {
+        return switch (bookings.confirm(code.booking(), code.key(), seen, clock.instant())) {
             case ConfirmResult.Unknown() -> new Unknown();
             case ConfirmResult.Confirmed(var booking) -> new Done(booking);
-            case ConfirmResult.Refused(var booking) -> refused(booking);
+            case ConfirmResult.Refused(var booking) -> refused(booking, seen);
         };
     }
 
-    private static LinkOutcome refused(Booking booking) {
+    private static LinkOutcome refused(Booking booking, Seen seen) {
         return switch (booking.status()) {
             case Status.Confirmed() -> new Done(booking);
             case Status.Cancelled _ -> new Cancelled();
-            case Status.Booked(), Status.Arrived(), Status.Missed() -> new Past();
+            case Status.Booked() -> seen.covers(booking) ? new Past() : new Changed();
+            case Status.Arrived(), Status.Missed() -> new Past();
         };
     }
 
     /// Calls the visit off. Two trips to the table.
-    public LinkOutcome cancel(LinkCode code) {
+    public LinkOutcome cancel(LinkCode code, Seen seen) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             var opened = open(code);
             if (opened.isEmpty()) {
                 return new Unknown();
             }
-            var outcome = cancel(opened.get(), clock.instant());
+            var outcome = cancel(opened.get(), seen, clock.instant());
             if (outcome.isPresent()) {
                 return outcome.get();
             }
@@ -75,14 +78,14 @@ public final class OpenLink {
     }
 
     /// @return nothing if the booking changed meanwhile
-    private Optional<LinkOutcome> cancel(Opened opened, Instant now) {
+    private Optional<LinkOutcome> cancel(Opened opened, Seen seen, Instant now) {
         var booking = opened.booking();
         if (!booking.status().live()) {
             return Optional.of(new Done(booking));
         }
-        var late = tooLate(opened, now);
-        if (late.isPresent()) {
-            return late;
+        var refusal = refusal(opened, seen, now);
+        if (refusal.isPresent()) {
+            return refusal;
         }
         var cancelled =
                 booking.with(new Status.Cancelled(Actor.CLIENT, "", now))
@@ -93,6 +96,11 @@ public final class OpenLink {
                     Optional.of(new Busy());
             case Bookings.ChangeResult.Stale() -> Optional.empty();
         };
+    }
+
+    /// Why the client who has seen that much of the booking cannot cancel or move it now, if he cannot.
+    static Optional<LinkOutcome> refusal(Opened opened, Seen seen, Instant now) {
+        return seen.covers(opened.booking()) ? tooLate(opened, now) : Optional.of(new Changed());
     }
 
     /// Why the client can no longer cancel or move, if he cannot.

@@ -38,7 +38,7 @@ public final class BusyBookings implements Bookings {
     }
 
     @Override
-    public ConfirmResult confirm(BookingId id, LinkKey key, Instant now) {
-        return bookings.confirm(id, key, now);
+    public ConfirmResult confirm(BookingId id, LinkKey key, Seen seen, Instant now) {
+        return bookings.confirm(id, key, seen, now);
     }
 }

@@ -43,7 +43,7 @@ public abstract class CancelContract extends Bookable {
     @Test
     void cancelsNothingThatHasChangedSinceItWasRead() {
         var booking = claimed(BookingSample.of(ANNA));
-        bookings().confirm(booking.id(), booking.linkKey(), Clinic.NOW);
+        bookings().confirm(booking.id(), booking.linkKey(), new Seen.Unsaid(), Clinic.NOW);
 
         assertEquals(
                 new ChangeResult.Stale(), bookings().cancel(booking, Later.cancelled(booking)));

@@ -30,7 +30,7 @@ public abstract class ConfirmContract extends TableContract {
     }
 
     private static ConfirmResult confirm(Bookings bookings, Booking booking, Instant now) {
-        return bookings.confirm(booking.id(), booking.linkKey(), now);
+        return bookings.confirm(booking.id(), booking.linkKey(), new Seen.Unsaid(), now);
     }
 
     @Test
@@ -89,7 +89,9 @@ public abstract class ConfirmContract extends TableContract {
         var bookings = bookings();
         var other = BookingSample.of(Clinic.ANNA).build();
 
-        assertEquals(new Unknown(), bookings.confirm(booking.id(), other.linkKey(), Clinic.NOW));
+        assertEquals(
+                new Unknown(),
+                bookings.confirm(booking.id(), other.linkKey(), new Seen.Unsaid(), Clinic.NOW));
 
         assertEquals(Optional.of(booking), bookings.find(booking.id()));
     }
@@ -100,7 +102,9 @@ public abstract class ConfirmContract extends TableContract {
         bookings.cancel(booking, Later.cancelled(booking));
         var other = BookingSample.of(Clinic.ANNA).build();
 
-        assertEquals(new Unknown(), bookings.confirm(booking.id(), other.linkKey(), Clinic.NOW));
+        assertEquals(
+                new Unknown(),
+                bookings.confirm(booking.id(), other.linkKey(), new Seen.Unsaid(), Clinic.NOW));
     }
 
     @Test
@@ -122,6 +126,21 @@ public abstract class ConfirmContract extends TableContract {
         var result = confirm(bookings, booking, Clinic.at("12:00"));
 
         assertEquals(new Confirmed(moved.confirmed(Clinic.at("12:00"))), result);
+    }
+
+    @Test
+    void refusesATimeThatWasNotSeen() {
+        var bookings = bookings();
+        var moved = Later.moved(booking, "14:00", "15:00", Clinic.ANNA);
+        bookings.move(booking, moved, CAPACITIES);
+        var key = booking.linkKey();
+
+        var early = bookings.confirm(booking.id(), key, new Seen.Revision(0), Clinic.NOW);
+        assertEquals(new Refused(moved), early);
+        assertEquals(Optional.of(moved), bookings.find(booking.id()));
+
+        var late = bookings.confirm(booking.id(), key, new Seen.Revision(1), Clinic.NOW);
+        assertEquals(new Confirmed(moved.confirmed(Clinic.NOW)), late);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.zapis.booking.Booking;
 import app.zapis.booking.Capacities;
+import app.zapis.booking.Seen;
 import app.zapis.company.Company;
 import app.zapis.link.Links.Opened;
 import app.zapis.memory.TableContract;
@@ -46,7 +47,7 @@ public abstract class LinksContract extends TableContract {
     void findsTheBookingAsItIsNow() {
         ports().save(Clinic.COMPANY);
         var booking = claimed();
-        ports().bookings().confirm(booking.id(), booking.linkKey(), Clinic.NOW);
+        ports().bookings().confirm(booking.id(), booking.linkKey(), new Seen.Unsaid(), Clinic.NOW);
 
         assertEquals(
                 Optional.of(new Opened(booking.confirmed(Clinic.NOW), Clinic.COMPANY)),

@@ -7,6 +7,7 @@ import app.zapis.booking.Booking;
 import app.zapis.booking.BusyBookings;
 import app.zapis.booking.Event;
 import app.zapis.booking.LastMove;
+import app.zapis.booking.Seen;
 import app.zapis.booking.Status;
 import app.zapis.booking.Visit;
 import app.zapis.link.LinkOutcome.Busy;
@@ -55,7 +56,7 @@ class MoveVisitTest {
     }
 
     private LinkOutcome move(String time) {
-        return desk.moveVisit().move(code, Clinic.at(time));
+        return desk.moveVisit().move(code, new Seen.Unsaid(), Clinic.at(time));
     }
 
     private static SlotTaken alternatives(String... times) {
@@ -107,7 +108,7 @@ class MoveVisitTest {
 
     @Test
     void movesWhatIsConfirmed() {
-        desk.openLink().confirm(code);
+        desk.openLink().confirm(code, new Seen.Unsaid());
 
         move("14:00");
 
@@ -169,10 +170,10 @@ class MoveVisitTest {
         assertEquals(new Refused(new Refusal.OffStep(60)), move("14:05"));
         assertEquals(
                 new Refused(new Refusal.TooFar(LocalDate.of(2027, 1, 22))),
-                desk.moveVisit().move(code, Clinic.at("2027-02-01", "10:00")));
+                desk.moveVisit().move(code, new Seen.Unsaid(), Clinic.at("2027-02-01", "10:00")));
         assertEquals(
                 new Refused(new Refusal.TooSoon(Clinic.at("2026-11-23", "10:00"))),
-                desk.moveVisit().move(code, Clinic.at("2026-11-20", "10:00")));
+                desk.moveVisit().move(code, new Seen.Unsaid(), Clinic.at("2026-11-20", "10:00")));
         assertEquals(booking, desk.stored(booking));
     }
 
@@ -231,10 +232,11 @@ class MoveVisitTest {
 
     @Test
     void movesABookingThatChangesMeanwhile() {
-        desk.openLink().confirm(code);
+        desk.openLink().confirm(code, new Seen.Unsaid());
         var outdated = desk.openLink(desk.new Outdated(booking, 1), desk.ports.bookings());
 
-        desk.moveVisit(outdated, desk.ports.bookings()).move(code, Clinic.at("14:00"));
+        desk.moveVisit(outdated, desk.ports.bookings())
+                .move(code, new Seen.Unsaid(), Clinic.at("14:00"));
 
         assertEquals(new Status.Confirmed(), desk.stored(booking).status());
         assertEquals(Clinic.at("14:00"), desk.stored(booking).start());
@@ -242,11 +244,12 @@ class MoveVisitTest {
 
     @Test
     void givesUpOnABookingThatChangesAllTheTime() {
-        desk.openLink().confirm(code);
+        desk.openLink().confirm(code, new Seen.Unsaid());
         var outdated = desk.openLink(desk.new Outdated(booking, 1000), desk.ports.bookings());
 
         var outcome =
-                desk.moveVisit(outdated, desk.ports.bookings()).move(code, Clinic.at("14:00"));
+                desk.moveVisit(outdated, desk.ports.bookings())
+                        .move(code, new Seen.Unsaid(), Clinic.at("14:00"));
 
         assertEquals(new Busy(), outcome);
     }
@@ -255,7 +258,9 @@ class MoveVisitTest {
     void saysWhenItIsTooBusy() {
         var busy = new BusyBookings(desk.ports.bookings());
 
-        var outcome = desk.moveVisit(desk.openLink(), busy).move(code, Clinic.at("14:00"));
+        var outcome =
+                desk.moveVisit(desk.openLink(), busy)
+                        .move(code, new Seen.Unsaid(), Clinic.at("14:00"));
 
         assertEquals(new Busy(), outcome);
     }

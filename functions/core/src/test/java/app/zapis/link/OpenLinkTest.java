@@ -8,9 +8,11 @@ import app.zapis.booking.Actor;
 import app.zapis.booking.Booking;
 import app.zapis.booking.BusyBookings;
 import app.zapis.booking.Event;
+import app.zapis.booking.Seen;
 import app.zapis.booking.Status;
 import app.zapis.link.LinkOutcome.Busy;
 import app.zapis.link.LinkOutcome.Cancelled;
+import app.zapis.link.LinkOutcome.Changed;
 import app.zapis.link.LinkOutcome.Done;
 import app.zapis.link.LinkOutcome.Past;
 import app.zapis.link.LinkOutcome.PastCutOff;
@@ -64,31 +66,34 @@ class OpenLinkTest {
     void confirms() {
         var confirmed = booking.confirmed(Clinic.NOW);
 
-        assertEquals(new Done(confirmed), desk.openLink().confirm(code));
+        assertEquals(new Done(confirmed), desk.openLink().confirm(code, new Seen.Unsaid()));
 
         assertEquals(confirmed, desk.stored(booking));
     }
 
     @Test
     void confirmsOnceHoweverOftenItIsTapped() {
-        desk.openLink().confirm(code);
+        desk.openLink().confirm(code, new Seen.Unsaid());
         desk.clock.set(Clinic.at("09:00"));
 
-        assertEquals(new Done(booking.confirmed(Clinic.NOW)), desk.openLink().confirm(code));
+        assertEquals(
+                new Done(booking.confirmed(Clinic.NOW)),
+                desk.openLink().confirm(code, new Seen.Unsaid()));
     }
 
     @Test
     void confirmsAfterTheCutOffUntilTheStart() {
         desk.clock.set(Clinic.at("09:59"));
         assertEquals(
-                new Done(booking.confirmed(Clinic.at("09:59"))), desk.openLink().confirm(code));
+                new Done(booking.confirmed(Clinic.at("09:59"))),
+                desk.openLink().confirm(code, new Seen.Unsaid()));
     }
 
     @Test
     void confirmsNothingThatHasBegun() {
         desk.clock.set(Clinic.at("10:00"));
 
-        assertEquals(new Past(), desk.openLink().confirm(code));
+        assertEquals(new Past(), desk.openLink().confirm(code, new Seen.Unsaid()));
 
         assertEquals(booking, desk.stored(booking));
     }
@@ -97,23 +102,23 @@ class OpenLinkTest {
     void confirmsNothingThatIsCancelled() {
         desk.ports.bookings().cancel(booking, Later.cancelled(booking));
 
-        assertEquals(new Cancelled(), desk.openLink().confirm(code));
+        assertEquals(new Cancelled(), desk.openLink().confirm(code, new Seen.Unsaid()));
     }
 
     @Test
     void confirmsNothingThatIsOver() {
         desk.changed(booking, one -> one.with(new Status.Arrived()));
-        assertEquals(new Past(), desk.openLink().confirm(code));
+        assertEquals(new Past(), desk.openLink().confirm(code, new Seen.Unsaid()));
 
         desk.changed(booking, one -> one.with(new Status.Missed()));
-        assertEquals(new Past(), desk.openLink().confirm(code));
+        assertEquals(new Past(), desk.openLink().confirm(code, new Seen.Unsaid()));
     }
 
     @Test
     void cancels() {
         var cancelled = cancelledByLink(booking, Clinic.NOW);
 
-        assertEquals(new Done(cancelled), desk.openLink().cancel(code));
+        assertEquals(new Done(cancelled), desk.openLink().cancel(code, new Seen.Unsaid()));
 
         assertEquals(cancelled, desk.stored(booking));
         assertEquals(List.of(), desk.stored(booking).held());
@@ -121,19 +126,21 @@ class OpenLinkTest {
 
     @Test
     void cancelsWhatIsConfirmed() {
-        desk.openLink().confirm(code);
+        desk.openLink().confirm(code, new Seen.Unsaid());
 
-        desk.openLink().cancel(code);
+        desk.openLink().cancel(code, new Seen.Unsaid());
 
         assertFalse(desk.stored(booking).status().live());
     }
 
     @Test
     void cancelsOnceHoweverOftenAndHoweverLateItIsTapped() {
-        desk.openLink().cancel(code);
+        desk.openLink().cancel(code, new Seen.Unsaid());
         desk.clock.set(Clinic.at("12:00"));
 
-        assertEquals(new Done(cancelledByLink(booking, Clinic.NOW)), desk.openLink().cancel(code));
+        assertEquals(
+                new Done(cancelledByLink(booking, Clinic.NOW)),
+                desk.openLink().cancel(code, new Seen.Unsaid()));
     }
 
     @Test
@@ -141,7 +148,7 @@ class OpenLinkTest {
         var status = new Status.Cancelled(Actor.STAFF, "болезнь", Clinic.NOW);
         var cancelled = desk.changed(booking, one -> one.with(status));
 
-        assertEquals(new Done(cancelled), desk.openLink().cancel(code));
+        assertEquals(new Done(cancelled), desk.openLink().cancel(code, new Seen.Unsaid()));
     }
 
     @Test
@@ -150,14 +157,14 @@ class OpenLinkTest {
 
         assertEquals(
                 new Done(cancelledByLink(booking, Clinic.at("08:00"))),
-                desk.openLink().cancel(code));
+                desk.openLink().cancel(code, new Seen.Unsaid()));
     }
 
     @Test
     void sendsTheClientToThePhoneAfterTheCutOff() {
         desk.clock.set(Clinic.at("08:00").plusMillis(1));
 
-        assertEquals(CALL_INSTEAD, desk.openLink().cancel(code));
+        assertEquals(CALL_INSTEAD, desk.openLink().cancel(code, new Seen.Unsaid()));
 
         assertEquals(booking, desk.stored(booking));
     }
@@ -166,14 +173,16 @@ class OpenLinkTest {
     void keepsTheCutOffThatWasAgreed() {
         desk.ports.save(ResourceSample.specialist("anna").cutOff(48 * 60).build());
 
-        assertEquals(new Done(cancelledByLink(booking, Clinic.NOW)), desk.openLink().cancel(code));
+        assertEquals(
+                new Done(cancelledByLink(booking, Clinic.NOW)),
+                desk.openLink().cancel(code, new Seen.Unsaid()));
     }
 
     @Test
     void cancelsNothingThatHasBegun() {
         desk.clock.set(Clinic.at("10:00"));
 
-        assertEquals(new Past(), desk.openLink().cancel(code));
+        assertEquals(new Past(), desk.openLink().cancel(code, new Seen.Unsaid()));
 
         assertEquals(booking, desk.stored(booking));
     }
@@ -181,28 +190,30 @@ class OpenLinkTest {
     @Test
     void cancelsNothingThatIsOver() {
         desk.changed(booking, one -> one.with(new Status.Arrived()));
-        assertEquals(new Past(), desk.openLink().cancel(code));
+        assertEquals(new Past(), desk.openLink().cancel(code, new Seen.Unsaid()));
 
         desk.changed(booking, one -> one.with(new Status.Missed()));
-        assertEquals(new Past(), desk.openLink().cancel(code));
+        assertEquals(new Past(), desk.openLink().cancel(code, new Seen.Unsaid()));
     }
 
     @Test
     void cancelsABookingThatChangesMeanwhile() {
-        desk.openLink().confirm(code);
+        desk.openLink().confirm(code, new Seen.Unsaid());
         var outdated = desk.new Outdated(booking, 1);
 
-        var outcome = desk.openLink(outdated, desk.ports.bookings()).cancel(code);
+        var outcome =
+                desk.openLink(outdated, desk.ports.bookings()).cancel(code, new Seen.Unsaid());
 
         assertEquals(new Done(cancelledByLink(booking.confirmed(Clinic.NOW), Clinic.NOW)), outcome);
     }
 
     @Test
     void givesUpOnABookingThatChangesAllTheTime() {
-        desk.openLink().confirm(code);
+        desk.openLink().confirm(code, new Seen.Unsaid());
         var outdated = desk.new Outdated(booking, 1000);
 
-        var outcome = desk.openLink(outdated, desk.ports.bookings()).cancel(code);
+        var outcome =
+                desk.openLink(outdated, desk.ports.bookings()).cancel(code, new Seen.Unsaid());
 
         assertEquals(new Busy(), outcome);
     }
@@ -211,7 +222,39 @@ class OpenLinkTest {
     void saysWhenItIsTooBusy() {
         var busy = new BusyBookings(desk.ports.bookings());
 
-        assertEquals(new Busy(), desk.openLink(desk.ports.links(), busy).cancel(code));
+        assertEquals(
+                new Busy(),
+                desk.openLink(desk.ports.links(), busy).cancel(code, new Seen.Unsaid()));
+    }
+
+    @Test
+    void changesNothingForWhoSawAnotherTime() {
+        var moved = desk.changed(booking, one -> Later.moved(one, "14:00", "15:00", Clinic.ANNA));
+        var before = new Seen.Revision(booking.revision());
+
+        assertEquals(new Changed(), desk.openLink().confirm(code, before));
+        assertEquals(new Changed(), desk.openLink().cancel(code, before));
+        assertEquals(new Changed(), desk.moveVisit().move(code, before, Clinic.at("16:00")));
+
+        assertEquals(moved, desk.stored(booking));
+    }
+
+    @Test
+    void takesTheWordOfWhoSawTheTime() {
+        desk.changed(booking, one -> Later.moved(one, "14:00", "15:00", Clinic.ANNA));
+        var now = new Seen.Revision(1);
+
+        assertTrue(desk.openLink().confirm(code, now) instanceof Done);
+        assertTrue(desk.moveVisit().move(code, now, Clinic.at("16:00")) instanceof Done);
+    }
+
+    @Test
+    void forgivesASecondTapOnThePageThatMadeTheChange() {
+        var seen = new Seen.Revision(0);
+        var to = Clinic.at("16:00");
+        desk.moveVisit().move(code, seen, to);
+
+        assertEquals(new Done(desk.stored(booking)), desk.moveVisit().move(code, seen, to));
     }
 
     @Test
@@ -236,10 +279,12 @@ class OpenLinkTest {
     @Test
     void doesNothingForWhoDoesNotKnowTheKey() {
         for (var wrong : List.of(wrongKey, wrongId)) {
-            assertEquals(new Unknown(), desk.openLink().confirm(wrong));
-            assertEquals(new Unknown(), desk.openLink().cancel(wrong));
+            assertEquals(new Unknown(), desk.openLink().confirm(wrong, new Seen.Unsaid()));
+            assertEquals(new Unknown(), desk.openLink().cancel(wrong, new Seen.Unsaid()));
             assertEquals(new Unknown(), desk.openLink().setOptOut(wrong, true));
-            assertEquals(new Unknown(), desk.moveVisit().move(wrong, Clinic.at("14:00")));
+            assertEquals(
+                    new Unknown(),
+                    desk.moveVisit().move(wrong, new Seen.Unsaid(), Clinic.at("14:00")));
         }
         assertEquals(booking, desk.stored(booking));
         assertFalse(desk.ports.clients().hasOptedOut(booking.client().phone()));

@@ -6,6 +6,7 @@ import app.zapis.booking.Bookings;
 import app.zapis.booking.Capacities;
 import app.zapis.booking.Claim;
 import app.zapis.booking.LinkKey;
+import app.zapis.booking.Seen;
 import app.zapis.booking.Status;
 import app.zapis.resource.ResourceId;
 
@@ -86,16 +87,18 @@ public final class InMemoryBookings implements Bookings {
     }
 
     @Override
-    public ConfirmResult confirm(BookingId id, LinkKey key, Instant now) {
+    public ConfirmResult confirm(BookingId id, LinkKey key, Seen seen, Instant now) {
         synchronized (table) {
             return find(id).filter(booking -> booking.linkKey().matches(key))
-                    .map(booking -> confirm(booking, now))
+                    .map(booking -> confirm(booking, seen, now))
                     .orElseGet(ConfirmResult.Unknown::new);
         }
     }
 
-    private ConfirmResult confirm(Booking booking, Instant now) {
-        if (!(booking.status() instanceof Status.Booked) || !now.isBefore(booking.start())) {
+    private ConfirmResult confirm(Booking booking, Seen seen, Instant now) {
+        if (!(booking.status() instanceof Status.Booked)
+                || !now.isBefore(booking.start())
+                || !seen.covers(booking)) {
             return new ConfirmResult.Refused(booking);
         }
         var confirmed = booking.confirmed(now);

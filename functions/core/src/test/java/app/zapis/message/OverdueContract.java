@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.zapis.booking.Actor;
 import app.zapis.booking.Booking;
 import app.zapis.booking.Capacities;
+import app.zapis.booking.Seen;
 import app.zapis.booking.Status;
 import app.zapis.memory.TableContract;
 import app.zapis.message.MessageState.Failed;
@@ -93,7 +94,8 @@ public abstract class OverdueContract extends TableContract {
     void findsABookingAgainThatWasConfirmed() {
         var booking = planned();
         clock.advance(Duration.ofHours(1));
-        ports().bookings().confirm(booking.id(), booking.linkKey(), clock.instant());
+        ports().bookings()
+                .confirm(booking.id(), booking.linkKey(), new Seen.Unsaid(), clock.instant());
 
         assertEquals(bookings(booking), overdue(clock.instant().plus(MINUTE)));
         assertEquals(Set.of(), overdue(clock.instant().minus(MINUTE)));
@@ -129,7 +131,8 @@ public abstract class OverdueContract extends TableContract {
     @Test
     void takesNoOlderPlanForTheNewest() {
         var booking = claimed();
-        ports().bookings().confirm(booking.id(), booking.linkKey(), clock.instant());
+        ports().bookings()
+                .confirm(booking.id(), booking.linkKey(), new Seen.Unsaid(), clock.instant());
 
         messages().planned(booking);
 

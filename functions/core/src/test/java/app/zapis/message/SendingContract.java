@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.zapis.booking.Booking;
 import app.zapis.booking.Capacities;
+import app.zapis.booking.Seen;
 import app.zapis.memory.TableContract;
 import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
@@ -93,7 +94,7 @@ public abstract class SendingContract extends TableContract {
     @Test
     void claimsNoMessageOfABookingThatHasChanged() {
         messages().add(remind);
-        ports().bookings().confirm(booking.id(), booking.linkKey(), Clinic.NOW);
+        ports().bookings().confirm(booking.id(), booking.linkKey(), new Seen.Unsaid(), Clinic.NOW);
 
         assertEquals(ClaimResult.STALE, messages().claim(sending(remind), booking));
 

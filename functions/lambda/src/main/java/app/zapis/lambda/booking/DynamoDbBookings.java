@@ -7,6 +7,7 @@ import app.zapis.booking.Bookings;
 import app.zapis.booking.Capacities;
 import app.zapis.booking.Event;
 import app.zapis.booking.LinkKey;
+import app.zapis.booking.Seen;
 import app.zapis.lambda.slot.Agenda;
 import app.zapis.lambda.table.Backoff;
 import app.zapis.lambda.table.DueKeys;
@@ -156,7 +157,7 @@ public final class DynamoDbBookings implements Bookings {
     }
 
     @Override
-    public ConfirmResult confirm(BookingId id, LinkKey key, Instant now) {
+    public ConfirmResult confirm(BookingId id, LinkKey key, Seen seen, Instant now) {
         var values = new HashMap<String, AttributeValue>();
         values.put(":key", AttributeValue.fromS(key.value()));
         values.put(":booked", AttributeValue.fromS("booked"));
@@ -166,6 +167,11 @@ public final class DynamoDbBookings implements Bookings {
         values.put(":none", AttributeValue.fromL(List.of()));
         values.put(":event", AttributeValue.fromL(List.of(confirmed(now))));
         values.put(":hour", AttributeValue.fromS(DueKeys.hour(now)));
+        var condition = "linkKey = :key AND #status = :booked AND #start > :now";
+        if (seen instanceof Seen.Revision(int number)) {
+            values.put(":seen", AttributeValue.fromN(Integer.toString(number)));
+            condition += " AND revision = :seen";
+        }
         var update =
                 UpdateItemRequest.builder()
                         .tableName(table.name())
@@ -174,8 +180,7 @@ public final class DynamoDbBookings implements Bookings {
                                 "SET #status = :confirmed, v = v + :one, duePk = :hour, dueAt ="
                                     + " :now, history = list_append(if_not_exists(history, :none),"
                                     + " :event) REMOVE op")
-                        .conditionExpression(
-                                "linkKey = :key AND #status = :booked AND #start > :now")
+                        .conditionExpression(condition)
                         .expressionAttributeNames(Map.of("#status", "status", "#start", "start"))
                         .expressionAttributeValues(values)
                         .returnValues(ReturnValue.ALL_NEW)

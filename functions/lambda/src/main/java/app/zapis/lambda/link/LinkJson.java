@@ -1,6 +1,7 @@
 package app.zapis.lambda.link;
 
 import app.zapis.booking.Booking;
+import app.zapis.booking.Seen;
 import app.zapis.lambda.booking.BookingJson;
 import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.Call;
@@ -11,6 +12,7 @@ import app.zapis.lambda.http.Times;
 import app.zapis.link.LinkOutcome;
 import app.zapis.link.LinkOutcome.Busy;
 import app.zapis.link.LinkOutcome.Cancelled;
+import app.zapis.link.LinkOutcome.Changed;
 import app.zapis.link.LinkOutcome.Done;
 import app.zapis.link.LinkOutcome.Past;
 import app.zapis.link.LinkOutcome.PastCutOff;
@@ -29,17 +31,55 @@ import java.util.Optional;
 final class LinkJson {
     private LinkJson() {}
 
-    /// The new start that a move asks for, of a form or of JSON.
+    /// What a move asks for.
+    record Move(Instant start, Seen seen) {}
+
+    /// What a form or JSON asks for.
     ///
-    /// @return nothing if a form came without one
-    static Optional<Instant> start(Call call) {
+    /// @return nothing if a form came without a start
+    static Optional<Move> move(Call call) {
         if (call.sendsForm()) {
-            return field(call, "start").map(start -> Input.parse("/start", start, Times::instant));
+            return field(call, "start")
+                    .map(start -> Input.parse("/start", start, Times::instant))
+                    .map(start -> new Move(start, seenOnForm(call)));
         }
         var input = call.json();
-        var start = input.parsed("start", Times::instant);
+        var move = new Move(input.parsed("start", Times::instant), seen(input));
         input.end();
-        return Optional.of(start);
+        return Optional.of(move);
+    }
+
+    /// What the caller has seen of the booking, of a form or of JSON with nothing else in it, or of no body at all.
+    static Seen seen(Call call) {
+        if (call.sendsForm()) {
+            return seenOnForm(call);
+        }
+        if (!call.hasBody()) {
+            return new Seen.Unsaid();
+        }
+        var input = call.json();
+        var seen = seen(input);
+        input.end();
+        return seen;
+    }
+
+    private static Seen seenOnForm(Call call) {
+        return field(call, "revision")
+                .<Seen>map(text -> Input.parse("/revision", text, LinkJson::revision))
+                .orElse(new Seen.Unsaid());
+    }
+
+    private static Seen.Revision revision(String text) {
+        if (!text.matches("\\d{1,9}")) {
+            throw new IllegalArgumentException("must be the number that came with the page");
+        }
+        return new Seen.Revision(Integer.parseInt(text));
+    }
+
+    private static Seen seen(Input input) {
+        return input.has("revision")
+                ? new Seen.Revision(input.numberOr("revision", 0, 0, Integer.MAX_VALUE))
+                : new Seen.Unsaid();
     }
 
     private static Optional<String> field(Call call, String name) {
@@ -72,17 +112,6 @@ final class LinkJson {
         };
     }
 
-    /// A body with nothing in it, or none.
-    ///
-    /// @throws BadInput if there is something in it
-    static void nothing(Call call) {
-        if (call.sendsForm()) {
-            call.form();
-        } else if (call.hasBody()) {
-            call.json().end();
-        }
-    }
-
     /// Writes the answer.
     static Response response(LinkOutcome outcome) {
         return switch (outcome) {
@@ -90,6 +119,9 @@ final class LinkJson {
             case Unknown() -> unknown();
             case Cancelled() ->
                     Response.problem(409, "cancelled", "this booking is cancelled; make a new one");
+            case Changed() ->
+                    Response.problem(
+                            409, "moved-meanwhile", "this booking was moved; see when it is now");
             case Past() -> Response.problem(409, "past", "this visit has begun or is over");
             case PastCutOff(var phone) ->
                     Response.problem(

@@ -39,6 +39,7 @@ final class LinkModel {
         var values = new HashMap<String, Object>();
         values.put("lang", words.language().code());
         values.put("state", state.word());
+        values.put("revision", booking.revision());
         values.put("heading", words.text("heading." + (moving() ? "moving" : state.word())));
         values.put("notice", view.notice() == Notice.NONE ? "" : words.text(view.notice().key()));
         values.putAll(paths());

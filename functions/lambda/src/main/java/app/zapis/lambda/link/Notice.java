@@ -23,6 +23,8 @@ public enum Notice {
     NO_TIME,
     /// It is too late to change the booking.
     PAST_CUT_OFF,
+    /// The visit was moved after the page was opened.
+    MOVED_MEANWHILE,
     /// The visit has begun.
     PAST,
     /// The booking is cancelled and stays so.
@@ -35,6 +37,7 @@ public enum Notice {
         return switch (outcome) {
             case LinkOutcome.Done _, LinkOutcome.Unknown() -> NONE;
             case LinkOutcome.Cancelled() -> CANCELLED;
+            case LinkOutcome.Changed() -> MOVED_MEANWHILE;
             case LinkOutcome.Past() -> PAST;
             case LinkOutcome.PastCutOff _ -> PAST_CUT_OFF;
             case LinkOutcome.Refused(var refusal) -> of(refusal);

@@ -12,6 +12,7 @@ import app.zapis.link.LinkCode;
 import app.zapis.link.LinkOutcome;
 import app.zapis.link.LinkOutcome.Busy;
 import app.zapis.link.LinkOutcome.Cancelled;
+import app.zapis.link.LinkOutcome.Changed;
 import app.zapis.link.LinkOutcome.Done;
 import app.zapis.link.LinkOutcome.Past;
 import app.zapis.link.LinkOutcome.PastCutOff;
@@ -82,14 +83,10 @@ public final class OpenLinkHandler implements RequestStreamHandler {
         return switch (call.route()) {
             case "GET /c/{code}" -> opened(call, code, opened -> shown(call, opened));
             case "GET /c/{code}/calendar.ics" -> opened(call, code, this::calendar);
-            case "POST /c/{code}/confirm" -> {
-                LinkJson.nothing(call);
-                yield outcome(call, code, openLink.confirm(code));
-            }
-            case "POST /c/{code}/cancel" -> {
-                LinkJson.nothing(call);
-                yield outcome(call, code, openLink.cancel(code));
-            }
+            case "POST /c/{code}/confirm" ->
+                    outcome(call, code, openLink.confirm(code, LinkJson.seen(call)));
+            case "POST /c/{code}/cancel" ->
+                    outcome(call, code, openLink.cancel(code, LinkJson.seen(call)));
             case "POST /c/{code}/move" -> moved(call, code);
             case "POST /c/{code}/opt-out" ->
                     outcome(call, code, openLink.setOptOut(code, LinkJson.optOut(call)));
@@ -138,8 +135,8 @@ public final class OpenLinkHandler implements RequestStreamHandler {
     }
 
     private Response moved(Call call, LinkCode code) {
-        return LinkJson.start(call)
-                .map(start -> outcome(call, code, moveVisit.move(code, start)))
+        return LinkJson.move(call)
+                .map(move -> outcome(call, code, moveVisit.move(code, move.seen(), move.start())))
                 .orElseGet(
                         () -> opened(call, code, opened -> refused(422, opened, Notice.NO_TIME)));
     }
@@ -159,7 +156,14 @@ public final class OpenLinkHandler implements RequestStreamHandler {
                     Response.text(303, "text/plain", "")
                             .withHeader("location", "/c/" + code.text());
             case Unknown() -> unknown(call);
-            case Cancelled(), Past(), PastCutOff _, Refused _, Unbookable(), SlotTaken _, Busy() ->
+            case Cancelled(),
+                    Changed(),
+                    Past(),
+                    PastCutOff _,
+                    Refused _,
+                    Unbookable(),
+                    SlotTaken _,
+                    Busy() ->
                     opened(
                             call,
                             code,

@@ -128,6 +128,54 @@ class OpenLinkHandlerTest extends LinkHolder {
         assertEquals(before, clinic.table().content());
     }
 
+    @Test
+    void tellsABrowserWithAnOldPageWhatHasChanged() {
+        move("14:00");
+        var before = clinic.table().content();
+
+        for (var button : List.of("/confirm", "/cancel")) {
+            var answer = submit(button, "revision=0");
+
+            assertEquals(409, answer.status());
+            assertTrue(answer.body().contains("запись перенесли"), answer.body());
+            assertTrue(answer.body().contains("14:00"), answer.body());
+        }
+        assertEquals(before, clinic.table().content());
+        assertEquals(303, submit("/confirm", "revision=1").status());
+    }
+
+    @Test
+    void letsProgramsSayWhatTheySaw() {
+        move("14:00");
+
+        var old = clinic.answer(HttpCall.post(link + "/confirm").json("{\"revision\":0}"));
+        assertEquals("409 moved-meanwhile", old.outcome());
+
+        var present = clinic.answer(HttpCall.post(link + "/confirm").json("{\"revision\":1}"));
+        assertEquals("200", present.outcome());
+    }
+
+    @Test
+    void refusesARevisionThatIsNone() {
+        assertEquals("422 invalid", submit("/confirm", "revision=one").outcome());
+        assertEquals(
+                "422 invalid",
+                clinic.answer(HttpCall.post(link + "/confirm").json("{\"revision\":-1}"))
+                        .outcome());
+    }
+
+    @Test
+    void putsWhatWasSeenIntoEachForm() {
+        move("14:00");
+
+        var page = clinic.answer(HttpCall.get(link).byBrowser()).body();
+        var times = clinic.answer(HttpCall.get(link + "?move=").byBrowser()).body();
+
+        var field = "name=\"revision\" value=\"1\"";
+        assertEquals(3, page.split(field, -1).length, page);
+        assertEquals(2, times.split(field, -1).length, times);
+    }
+
     private void assertRefusesToChange(String outcome) {
         var before = clinic.table().content();
 

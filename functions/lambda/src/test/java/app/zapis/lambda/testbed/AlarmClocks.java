@@ -10,12 +10,19 @@ import software.amazon.awssdk.services.scheduler.model.ResourceNotFoundException
 import software.amazon.awssdk.services.scheduler.model.UpdateScheduleRequest;
 import software.amazon.awssdk.services.scheduler.model.UpdateScheduleResponse;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// EventBridge Scheduler whose schedules fire only when a test takes them.
 public final class AlarmClocks implements SchedulerClient {
     private final Map<String, Schedule> schedules = new TreeMap<>();
+    private volatile Runnable afterwards = () -> {};
 
     /// No schedules yet.
     public AlarmClocks() {}
@@ -24,7 +31,35 @@ public final class AlarmClocks implements SchedulerClient {
     ///
     /// @param at its expression
     /// @param input what the sender gets
-    public record Schedule(String at, String input) {}
+    public record Schedule(String at, String input) {
+        private Instant instant() {
+            return LocalDateTime.parse(at.replaceAll("at\\((.*)\\)", "$1"))
+                    .toInstant(ZoneOffset.UTC);
+        }
+    }
+
+    /// Lets this happen after each change of a schedule from now on, before anyone learns of it.
+    public void afterEach(Runnable happening) {
+        this.afterwards = happening;
+    }
+
+    /// When the next ones fire, if there are any.
+    public synchronized Optional<Instant> next() {
+        return schedules.values().stream().map(Schedule::instant).min(Comparator.naturalOrder());
+    }
+
+    /// Takes those whose time has come away, for each fires once.
+    ///
+    /// @return what the sender gets from them
+    public synchronized List<String> fire(Instant now) {
+        var due =
+                schedules.entrySet().stream()
+                        .filter(entry -> !entry.getValue().instant().isAfter(now))
+                        .toList();
+        var inputs = due.stream().map(entry -> entry.getValue().input()).toList();
+        schedules.entrySet().removeAll(List.copyOf(due));
+        return inputs;
+    }
 
     /// All that are set, by name.
     public synchronized Map<String, Schedule> set() {
@@ -50,6 +85,7 @@ public final class AlarmClocks implements SchedulerClient {
         if (schedules.putIfAbsent(request.name(), schedule) != null) {
             throw ConflictException.builder().message("there is one of that name").build();
         }
+        afterwards.run();
         return CreateScheduleResponse.builder().build();
     }
 
@@ -58,6 +94,7 @@ public final class AlarmClocks implements SchedulerClient {
         schedules.put(
                 request.name(),
                 new Schedule(request.scheduleExpression(), request.target().input()));
+        afterwards.run();
         return UpdateScheduleResponse.builder().build();
     }
 
@@ -66,6 +103,7 @@ public final class AlarmClocks implements SchedulerClient {
         if (schedules.remove(request.name()) == null) {
             throw ResourceNotFoundException.builder().message("there is none").build();
         }
+        afterwards.run();
         return DeleteScheduleResponse.builder().build();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 public final class Carrier implements SnsClient {
     private final List<PublishRequest> published = new ArrayList<>();
     private volatile Runnable mishap = () -> {};
+    private volatile Runnable afterwards = () -> {};
 
     /// A carrier without anything to do yet.
     public Carrier() {}
@@ -20,13 +21,19 @@ public final class Carrier implements SnsClient {
         this.mishap = mishap;
     }
 
+    /// Lets this happen after each SMS from now on, before anyone learns that it went out.
+    public void afterEach(Runnable happening) {
+        this.afterwards = happening;
+    }
+
     @Override
     public PublishResponse publish(PublishRequest request) {
         mishap.run();
         synchronized (published) {
             published.add(request);
-            return PublishResponse.builder().messageId("sms-" + published.size()).build();
         }
+        afterwards.run();
+        return PublishResponse.builder().messageId("sms-" + published.size()).build();
     }
 
     /// All SMS so far.

@@ -24,8 +24,13 @@ public record StreamEvent(List<Map<String, Object>> records) {
 
     /// What the planner gets of the table as it is: bookings whose messages wait to be planned.
     public static StreamEvent ofBookings(LocalTable table) {
+        return ofBookings(table.items());
+    }
+
+    /// The same of the items of a table.
+    public static StreamEvent ofBookings(List<Map<String, AttributeValue>> items) {
         return of(
-                table.items().stream()
+                items.stream()
                         .filter(item -> Stored.of(item).text("sk").equals("BOOKING"))
                         .filter(item -> item.containsKey("duePk"))
                         .toList());
@@ -33,8 +38,13 @@ public record StreamEvent(List<Map<String, Object>> records) {
 
     /// What the sender gets of the table as it is: messages that are due at once.
     public static StreamEvent ofMessages(LocalTable table) {
+        return ofMessages(table.items());
+    }
+
+    /// The same of the items of a table.
+    public static StreamEvent ofMessages(List<Map<String, AttributeValue>> items) {
         return of(
-                table.items().stream()
+                items.stream()
                         .filter(item -> Stored.of(item).textOrEmpty("via").equals("stream"))
                         .filter(item -> Stored.of(item).text("state").equals("scheduled"))
                         .toList());

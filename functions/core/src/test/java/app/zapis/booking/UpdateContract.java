@@ -45,6 +45,17 @@ public abstract class UpdateContract extends Bookable {
     }
 
     @Test
+    void storesABookingOfNobody() {
+        var booking = claimed(BookingSample.of(ANNA));
+        var anonymous = booking.anonymous();
+
+        assertEquals(new Changed(), bookings().update(booking, anonymous));
+
+        assertEquals(Optional.of(anonymous), bookings().find(booking.id()));
+        assertHeld(booking);
+    }
+
+    @Test
     void storesOneChangeAfterTheOther() {
         var booking = claimed(BookingSample.of(ANNA));
         var arrived = arrived(booking);

@@ -126,7 +126,7 @@ public final class BookingItem {
                 status(item),
                 visit,
                 new Client(
-                        item.text("name"),
+                        item.textOrEmpty("name"),
                         new Phone(item.text("phone")),
                         new Language(item.text("language"))),
                 item.textOrEmpty("comment"),

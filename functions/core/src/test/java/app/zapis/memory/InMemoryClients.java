@@ -1,47 +1,73 @@
 package app.zapis.memory;
 
+import app.zapis.client.Client;
 import app.zapis.client.ClientCard;
 import app.zapis.client.Clients;
 import app.zapis.client.Phone;
+import app.zapis.company.Language;
 import app.zapis.company.Versioned;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/// Opt-outs in memory.
+/// Clients in memory.
 public final class InMemoryClients implements Clients {
     private final InMemoryTable table;
-    private final Map<Phone, Versioned<ClientCard>> cards = new HashMap<>();
 
     /// The clients of `table`.
     public InMemoryClients(InMemoryTable table) {
         this.table = table;
     }
 
+    /// What is stored of a phone.
+    ///
+    /// @param known whether anybody has booked with it
+    record Entry(ClientCard card, boolean known, long version) {
+        private static Entry none(Phone phone) {
+            var nobody = new Client("", phone, Language.EN);
+            return new Entry(new ClientCard(nobody, false, ""), false, Versioned.NEW);
+        }
+
+        private Entry with(ClientCard card) {
+            return new Entry(card, known, version + 1);
+        }
+
+        /// Who is known by that name and language already does not change.
+        private Entry knowing(Client client) {
+            return known && card.client().equals(client)
+                    ? this
+                    : new Entry(card.with(client.name(), client.language()), true, version + 1);
+        }
+    }
+
+    private Entry entry(Phone phone) {
+        return Optional.ofNullable(table.clients.get(phone)).orElseGet(() -> Entry.none(phone));
+    }
+
+    private void change(Phone phone, UnaryOperator<Entry> change) {
+        table.clients.put(phone, change.apply(entry(phone)));
+    }
+
     @Override
     public boolean hasOptedOut(Phone phone) {
         synchronized (table) {
-            return table.optOuts.contains(phone);
+            return entry(phone).card().optedOut();
         }
     }
 
     @Override
     public void setOptOut(Phone phone, boolean optOut) {
         synchronized (table) {
-            if (optOut) {
-                table.optOuts.add(phone);
-            } else {
-                table.optOuts.remove(phone);
-            }
+            change(phone, entry -> entry.with(entry.card().with(optOut)));
         }
     }
 
     @Override
     public Optional<Versioned<ClientCard>> find(Phone phone) {
         synchronized (table) {
-            return Optional.ofNullable(cards.get(phone))
-                    .map(card -> card.map(value -> value.with(table.optOuts.contains(phone))));
+            return Optional.of(entry(phone))
+                    .filter(Entry::known)
+                    .map(entry -> new Versioned<>(entry.card(), entry.version()));
         }
     }
 
@@ -49,20 +75,25 @@ public final class InMemoryClients implements Clients {
     public boolean save(Versioned<ClientCard> card) {
         synchronized (table) {
             var phone = card.value().client().phone();
-            if (find(phone).map(Versioned::version).orElse(Versioned.NEW) != card.version()) {
-                return false;
+            var asRead =
+                    table.clients.containsKey(phone) && entry(phone).version() == card.version();
+            if (asRead) {
+                change(phone, entry -> entry.with(card.value()));
             }
-            cards.put(phone, card.stored());
-            setOptOut(phone, card.value().optedOut());
-            return true;
+            return asRead;
         }
+    }
+
+    /// Notes who has booked.
+    void introduce(Client client) {
+        change(client.phone(), entry -> entry.knowing(client));
     }
 
     @Override
     public void forget(Phone phone) {
         synchronized (table) {
-            cards.remove(phone);
-            table.optOuts.remove(phone);
+            table.clients.remove(phone);
+            table.clientLists.remove(phone);
         }
     }
 }

@@ -18,7 +18,7 @@ public final class InMemoryLinks implements Links {
     public Optional<Opened> find(BookingId booking) {
         synchronized (table) {
             return Optional.ofNullable(table.bookings.get(booking))
-                    .map(found -> new Opened(found, table.company));
+                    .map(found -> new Opened(found, table.company.value()));
         }
     }
 }

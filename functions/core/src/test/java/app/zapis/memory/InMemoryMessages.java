@@ -84,7 +84,7 @@ public final class InMemoryMessages implements Messages {
             if (findAsRead(waiting).isEmpty() || bookingAsRead.isEmpty()) {
                 return ClaimResult.STALE;
             }
-            if (table.optOuts.contains(booking.client().phone())) {
+            if (new InMemoryClients(table).hasOptedOut(booking.client().phone())) {
                 return ClaimResult.OPTED_OUT;
             }
             table.put(sending);

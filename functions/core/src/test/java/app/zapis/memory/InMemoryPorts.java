@@ -1,9 +1,12 @@
 package app.zapis.memory;
 
+import app.zapis.booking.Board;
 import app.zapis.booking.Bookings;
+import app.zapis.catalog.Catalog;
 import app.zapis.client.Clients;
 import app.zapis.company.Company;
 import app.zapis.link.Links;
+import app.zapis.message.BookingLists;
 import app.zapis.message.Messages;
 import app.zapis.resource.Resource;
 import app.zapis.slot.SlotBoard;
@@ -67,7 +70,17 @@ public final class InMemoryPorts implements Ports {
     }
 
     @Override
-    public InMemoryBookingLists bookingLists() {
+    public Catalog catalog() {
+        return new InMemoryCatalog(table);
+    }
+
+    @Override
+    public Board board() {
+        return new InMemoryBoard(table);
+    }
+
+    @Override
+    public BookingLists bookingLists() {
         return new InMemoryBookingLists(table);
     }
 }

@@ -4,35 +4,36 @@ import app.zapis.booking.Booking;
 import app.zapis.booking.BookingId;
 import app.zapis.client.Phone;
 import app.zapis.company.Company;
+import app.zapis.company.Versioned;
 import app.zapis.message.Message;
 import app.zapis.message.MessageId;
 import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.Via;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceId;
+import app.zapis.resource.ResourceType;
 
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// What is stored. The ports onto it lock it for each request, as the table makes each of them atomic.
 public final class InMemoryTable {
-    Company company = Company.UNNAMED;
-    final Map<ResourceId, Resource> resources = new TreeMap<>();
+    Versioned<Company> company = new Versioned<>(Company.UNNAMED, Versioned.NEW);
+    final Map<String, Versioned<ResourceType>> types = new TreeMap<>();
+    final Map<ResourceId, Versioned<Resource>> resources = new TreeMap<>();
     final Map<BookingId, Booking> bookings = new LinkedHashMap<>();
     final Map<ResourceId, Map<Integer, Integer>> agendas = new HashMap<>();
     final Map<MessageId, Message> messages = new LinkedHashMap<>();
     final Map<BookingId, Instant> unplanned = new LinkedHashMap<>();
-    final Map<BookingId, Booking> listed = new LinkedHashMap<>();
-    final Set<Phone> optOuts = new HashSet<>();
+    final Map<Phone, Map<BookingId, Booking>> clientLists = new HashMap<>();
+    final Map<Phone, InMemoryClients.Entry> clients = new HashMap<>();
     private final Queue<Change> stream = new ArrayDeque<>();
     private final InstantSource clock;
 

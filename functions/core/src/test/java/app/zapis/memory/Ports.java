@@ -1,6 +1,8 @@
 package app.zapis.memory;
 
+import app.zapis.booking.Board;
 import app.zapis.booking.Bookings;
+import app.zapis.catalog.Catalog;
 import app.zapis.client.Clients;
 import app.zapis.company.Company;
 import app.zapis.link.Links;
@@ -35,6 +37,12 @@ public interface Ports {
 
     /// What links show.
     Links links();
+
+    /// What a manager sets up.
+    Catalog catalog();
+
+    /// Reads the lists of bookings.
+    Board board();
 
     /// The lists kept beside the bookings.
     BookingLists bookingLists();

@@ -21,11 +21,17 @@ public abstract class BookingListsContract extends TableContract {
     private static final Capacities CAPACITIES =
             Capacities.of(List.of(Clinic.ANNA, Clinic.BORIS, Clinic.ROOM));
 
-    /// What the list of a resource's live bookings says, by start.
-    protected abstract List<BookingId> of(ResourceId resource);
+    private List<BookingId> of(ResourceId resource) {
+        return ids(ports().board().of(resource, Clinic.at("00:00"), Clinic.at("23:55")));
+    }
 
-    /// What the list of a client's bookings says, by start.
-    protected abstract List<BookingId> of(Phone phone);
+    private List<BookingId> of(Phone phone) {
+        return ids(ports().board().of(phone));
+    }
+
+    private static List<BookingId> ids(List<Booking> bookings) {
+        return bookings.stream().map(Booking::id).toList();
+    }
 
     private Booking listed(BookingSample sample) {
         var booking = sample.build();
@@ -80,5 +86,20 @@ public abstract class BookingListsContract extends TableContract {
 
         assertEquals(List.of(), of(Clinic.ANNA.id()));
         assertEquals(List.of(), of(Clinic.ROOM.id()));
+        assertEquals(List.of(booking.id()), of(BookingSample.PHONE));
+    }
+
+    @Test
+    void listsABookingOfNobodyWithNobody() {
+        var booking = listed(BookingSample.of(Clinic.ANNA));
+        var anonymous = booking.anonymous();
+        ports().bookings().update(booking, anonymous);
+        ports().clients().forget(BookingSample.PHONE);
+
+        ports().bookingLists().refresh(anonymous);
+
+        assertEquals(List.of(booking.id()), of(Clinic.ANNA.id()));
+        assertEquals(List.of(), of(BookingSample.PHONE));
+        assertEquals(List.of(), of(Phone.NONE));
     }
 }

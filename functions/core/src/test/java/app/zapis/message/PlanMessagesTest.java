@@ -202,13 +202,13 @@ class PlanMessagesTest {
 
     @Test
     void listsTheBookingBesideItsPlan() {
-        var id = post.booking().id();
-        assertEquals(List.of(id), post.ports.bookingLists().of(Clinic.ANNA.id()));
+        var phone = post.booking().client().phone();
+        assertEquals(List.of(post.booking()), post.ports.board().of(phone));
 
         post.changes(
                 "11-23 10:00",
                 booking -> booking.with(new Status.Cancelled(Actor.STAFF, "", Clinic.NOW)));
 
-        assertEquals(List.of(), post.ports.bookingLists().of(Clinic.ANNA.id()));
+        assertEquals(List.of(post.booking()), post.ports.board().of(phone));
     }
 }

@@ -1,13 +1,17 @@
 package app.zapis.lambda.testbed;
 
+import app.zapis.booking.Board;
 import app.zapis.booking.Bookings;
+import app.zapis.catalog.Catalog;
 import app.zapis.client.Clients;
 import app.zapis.company.Company;
+import app.zapis.lambda.booking.DynamoDbBoard;
 import app.zapis.lambda.booking.DynamoDbBookings;
 import app.zapis.lambda.client.DynamoDbClients;
 import app.zapis.lambda.link.DynamoDbLinks;
 import app.zapis.lambda.message.DynamoDbBookingLists;
 import app.zapis.lambda.message.DynamoDbMessages;
+import app.zapis.lambda.resource.DynamoDbCatalog;
 import app.zapis.lambda.resource.DynamoDbSettings;
 import app.zapis.lambda.slot.DynamoDbSlotBoard;
 import app.zapis.lambda.table.Backoff;
@@ -74,6 +78,16 @@ public record DynamoDbPorts(Table table, InstantSource clock) implements Ports {
     @Override
     public Links links() {
         return new DynamoDbLinks(table);
+    }
+
+    @Override
+    public Catalog catalog() {
+        return new DynamoDbCatalog(table);
+    }
+
+    @Override
+    public Board board() {
+        return new DynamoDbBoard(table);
     }
 
     @Override

@@ -106,6 +106,8 @@ public record Booking(
     }
 
     /// The same booking at another time or with other resources.
+    ///
+    /// @param overbooked whether that time is taken; what was overbooked stays so while it keeps some of its time
     public Booking moved(Visit to, Actor by, Instant at, boolean overbooked) {
         var move = new LastMove.Moved(by, at, knownStart());
         return new Booking(
@@ -118,10 +120,14 @@ public record Booking(
                 service,
                 origin,
                 move,
-                overbooked,
+                overbooked || (this.overbooked && keepsSome(to)),
                 revision + 1,
                 version + 1,
                 history);
+    }
+
+    private boolean keepsSome(Visit to) {
+        return held().stream().anyMatch(held -> to.claims().stream().anyMatch(held::overlaps));
     }
 
     /// The same new booking, put onto taken time on purpose.

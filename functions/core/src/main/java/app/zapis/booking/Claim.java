@@ -15,4 +15,11 @@ public record Claim(ResourceId resource, String name, Footprint footprint) {
         return new Claim(
                 resource.id(), resource.name(), Footprint.of(interval, resource.rules().buffer()));
     }
+
+    /// Whether both hold some quantum of the same resource.
+    boolean overlaps(Claim other) {
+        return resource.equals(other.resource)
+                && footprint.from() < other.footprint.to()
+                && other.footprint.from() < footprint.to();
+    }
 }

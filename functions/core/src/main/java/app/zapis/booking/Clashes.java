@@ -30,14 +30,8 @@ final class Clashes {
         // claimed.
         var around = Duration.ofMinutes(Buffer.LONGEST_MINUTES);
         return board.of(claim.resource(), from.minus(around), to.plus(around)).stream()
-                .filter(other -> other.held().stream().anyMatch(held -> overlap(held, claim)))
+                .filter(other -> other.held().stream().anyMatch(claim::overlaps))
                 .map(Booking::id)
                 .toList();
-    }
-
-    private static boolean overlap(Claim one, Claim other) {
-        return one.resource().equals(other.resource())
-                && one.footprint().from() < other.footprint().to()
-                && other.footprint().from() < one.footprint().to();
     }
 }

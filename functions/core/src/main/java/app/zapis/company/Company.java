@@ -49,6 +49,11 @@ public record Company(
                     SmsRules.DEFAULT,
                     Limits.DEFAULT);
 
+    /// The same company with other requisites.
+    public Company with(Profile other) {
+        return new Company(other, zone, language, hours, holidays, quietHours, sms, limits);
+    }
+
     /// The hours of a holiday, where `date` is one.
     public Optional<DayHours> findHoliday(LocalDate date) {
         for (var holiday : holidays) {

@@ -107,7 +107,7 @@ public final class Judgement {
     }
 
     private Verdict send(MessageKind kind, Booking booking, Settings settings) {
-        var text = writer.write(kind, booking, settings);
+        var text = writer.write(kind, booking, settings, Texts.BUILT_IN);
         return text.segments() <= SmsText.MOST_SEGMENTS
                 ? new Send(text)
                 : new Skip(SkipReason.TOO_LONG);

@@ -20,7 +20,7 @@ final class Changing {
     SendMessage sender() {
         var judgement =
                 new Judgement(
-                        (kind, booking, settings) -> new SmsText(kind.word()),
+                        (kind, booking, settings, own) -> new SmsText(kind.word()),
                         new FewPhoneNumbers());
         return new SendMessage(messages(), judgement, post.sms, post.messageTasks(), post.clock);
     }

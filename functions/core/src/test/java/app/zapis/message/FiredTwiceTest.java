@@ -59,7 +59,7 @@ class FiredTwiceTest {
         var unguarded = new Unguarded(post.ports.messages());
         var judgement =
                 new Judgement(
-                        (kind, booking, settings) -> new SmsText(kind.word()),
+                        (kind, booking, settings, own) -> new SmsText(kind.word()),
                         new FewPhoneNumbers());
         var sender =
                 new SendMessage(unguarded, judgement, post.sms, post.messageTasks(), post.clock);

@@ -42,7 +42,8 @@ class JudgementTest {
     private static Verdict judge(Message message, String text, Instant now, Message... others) {
         var history =
                 new History(BOOKING, Stream.concat(Stream.of(message), Stream.of(others)).toList());
-        return new Judgement((kind, booking, settings) -> new SmsText(text), new FewPhoneNumbers())
+        return new Judgement(
+                        (kind, booking, settings, own) -> new SmsText(text), new FewPhoneNumbers())
                 .of(message, history, SETTINGS, MessageSettings.DEFAULT, now);
     }
 

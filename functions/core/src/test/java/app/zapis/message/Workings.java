@@ -86,7 +86,7 @@ class Workings {
                 calls.on(Messages.class, ports.messages()), planMessages(), messageTasks(), clock);
     }
 
-    private static SmsText text(MessageKind kind, Booking booking, Settings settings) {
+    private static SmsText text(MessageKind kind, Booking booking, Settings settings, Texts own) {
         var start = LocalDateTime.ofInstant(booking.start(), booking.visit().zone());
         return new SmsText(kind.word() + " " + TIME.format(start).substring(5));
     }

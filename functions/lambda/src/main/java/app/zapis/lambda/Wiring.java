@@ -17,6 +17,7 @@ import app.zapis.lambda.booking.DynamoDbBoard;
 import app.zapis.lambda.booking.DynamoDbBookings;
 import app.zapis.lambda.client.DynamoDbClients;
 import app.zapis.lambda.client.LibPhoneNumbers;
+import app.zapis.lambda.language.Languages;
 import app.zapis.lambda.link.DynamoDbLinks;
 import app.zapis.lambda.message.DynamoDbBookingLists;
 import app.zapis.lambda.message.DynamoDbMessages;
@@ -24,6 +25,7 @@ import app.zapis.lambda.message.EventBridgeSchedules;
 import app.zapis.lambda.message.EventBridgeSchedules.SendTarget;
 import app.zapis.lambda.message.SnsSms;
 import app.zapis.lambda.message.TemplateMessageWriter;
+import app.zapis.lambda.message.WordFiles;
 import app.zapis.lambda.resource.DynamoDbCatalog;
 import app.zapis.lambda.resource.DynamoDbSettings;
 import app.zapis.lambda.slot.DynamoDbSlotBoard;
@@ -35,10 +37,13 @@ import app.zapis.link.OpenLink;
 import app.zapis.message.EraseClient;
 import app.zapis.message.Judgement;
 import app.zapis.message.MessageTasks;
+import app.zapis.message.MessageTexts;
+import app.zapis.message.MessageWriter;
 import app.zapis.message.Messages;
 import app.zapis.message.PlanMessages;
 import app.zapis.message.SendMessage;
 import app.zapis.message.Sweep;
+import app.zapis.message.Wordbook;
 import app.zapis.resource.ListResources;
 import app.zapis.slot.FindSlots;
 import app.zapis.slot.NearestStarts;
@@ -56,6 +61,11 @@ import java.util.random.RandomGenerator;
 /// The composition root: it alone reads the environment and the clock, makes the clients of AWS, and builds the use
 /// cases. Each handler asks it for what it needs, and only that is built.
 public final class Wiring {
+    /// The API's own address in the region of the longest name, for a stack without one of its own.
+    private static final String LONGEST_ADDRESS =
+            "https://a1b2c3d4e5.execute-api.ap-southeast-1.amazonaws.com";
+
+    private final Languages languages = new Languages();
     private final Map<String, String> environment;
     private final Aws aws;
     private final InstantSource clock;
@@ -138,9 +148,22 @@ public final class Wiring {
 
     /// A message whose time has come.
     public SendMessage sendMessage() {
-        var judgement =
-                new Judgement(new TemplateMessageWriter(variable("PUBLIC_URL")), phoneNumbers());
+        var judgement = new Judgement(messageWriter(variable("PUBLIC_URL")), phoneNumbers());
         return new SendMessage(messages(), judgement, new SnsSms(aws.sns()), messageTasks(), clock);
+    }
+
+    /// Judges a company's own texts before they are saved.
+    public MessageTexts messageTexts() {
+        return new MessageTexts(messageWriter(LONGEST_ADDRESS), wordbook(), clock);
+    }
+
+    /// What is built in to be said in messages.
+    public Wordbook wordbook() {
+        return new WordFiles(languages);
+    }
+
+    private MessageWriter messageWriter(String publicUrl) {
+        return new TemplateMessageWriter(languages, publicUrl, clock);
     }
 
     /// What slipped through.

@@ -1,9 +1,13 @@
 package app.zapis.lambda.language;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +15,9 @@ import java.util.Map;
 /// of a first page to load, and a runtime cut to size may not have them.
 public record DateWords(Words words) {
     private static final int HALF_DAY = 12;
+
+    /// Each month has it, and two digits on each day of the week before.
+    private static final int LAST_SURE_DAY = 28;
 
     /// A day of this or the next months, with its weekday.
     public String date(LocalDate date) {
@@ -20,6 +27,20 @@ public record DateWords(Words words) {
     /// A day of another year, with its weekday.
     public String dateAndYear(LocalDate date) {
         return words.fill("date.year", values(date));
+    }
+
+    /// A day of a year whose weekday, month and number are as long as any.
+    public LocalDate longestDate(Year year) {
+        return year.atMonth(longest("months"))
+                .atDay(LAST_SURE_DAY)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.of(longest("weekdays"))));
+    }
+
+    /// @return counted from 1
+    private int longest(String list) {
+        var names = names(list);
+        var lengths = names.stream().mapToInt(String::length).boxed().toList();
+        return lengths.indexOf(Collections.max(lengths)) + 1;
     }
 
     /// A day without its weekday.
@@ -36,7 +57,11 @@ public record DateWords(Words words) {
     }
 
     private String name(String list, int number) {
-        return List.of(words.text(list).split(", ", -1)).get(number - 1);
+        return names(list).get(number - 1);
+    }
+
+    private List<String> names(String list) {
+        return List.of(words.text(list).split(", ", -1));
     }
 
     /// A time of day; with its offset where the clock, put back, shows it twice that day.

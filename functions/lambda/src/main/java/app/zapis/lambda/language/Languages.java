@@ -7,17 +7,42 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The languages that there are words for. Only those asked for are loaded, each once.
 public final class Languages {
     private final Map<Language, Words> loaded = new ConcurrentHashMap<>();
+    private final Function<String, Optional<URL>> files;
+
+    /// Those beside this class.
+    public Languages() {
+        this(name -> Optional.ofNullable(Languages.class.getResource(name)));
+    }
+
+    /// @param files finds a file by its name
+    public Languages(Function<String, Optional<URL>> files) {
+        this.files = files;
+    }
+
+    /// All that there is a file for, by code.
+    public List<Language> all() {
+        return Arrays.stream(Locale.getISOLanguages())
+                .map(Language::new)
+                .filter(language -> file(language).isPresent())
+                .toList();
+    }
+
+    private Optional<URL> file(Language language) {
+        return files.apply("words_" + language.code() + ".properties");
+    }
 
     /// The words to write to a client in: the client's language, else the company's, else English.
     public Words of(Language client, Language company) {
@@ -44,8 +69,7 @@ public final class Languages {
     }
 
     private Optional<Words> load(Language language) {
-        var file = Languages.class.getResource("words_" + language.code() + ".properties");
-        return Optional.ofNullable(file)
+        return file(language)
                 .map(found -> loaded.computeIfAbsent(language, wanted -> read(wanted, found)));
     }
 

@@ -6,87 +6,116 @@ import app.zapis.booking.Status;
 import app.zapis.company.Company;
 import app.zapis.lambda.language.DateWords;
 import app.zapis.lambda.language.Languages;
+import app.zapis.lambda.language.Words;
 import app.zapis.link.LinkCode;
 import app.zapis.message.MessageKind;
 import app.zapis.message.MessageWriter;
+import app.zapis.message.Placeholder;
+import app.zapis.message.PlainName;
 import app.zapis.message.SmsText;
+import app.zapis.message.Template;
+import app.zapis.message.Texts;
 import app.zapis.resource.Settings;
 import app.zapis.resource.Wording;
 
-import java.util.HashMap;
-import java.util.Locale;
+import com.samskivert.mustache.Mustache;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZonedDateTime;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Writes messages from the texts of the client's language, in the wording of the booking's first resource.
+/// Writes messages in the client's language: in the company's own words, else in the built-in ones for the wording of
+/// the booking's first resource.
 public final class TemplateMessageWriter implements MessageWriter {
-    private final Languages languages = new Languages();
-    private final String publicUrl;
+    private static final Mustache.Compiler PLAIN = Mustache.compiler().escapeHTML(false);
 
+    /// Further away than this, the nearest day of that date may be the one before.
+    private static final Duration FAR = Duration.ofDays(182);
+
+    private final Languages languages;
+    private final WordFiles builtIn;
+    private final String publicUrl;
+    private final InstantSource clock;
+
+    /// @param languages has the words
     /// @param publicUrl what links begin with, without a slash at the end
-    public TemplateMessageWriter(String publicUrl) {
+    /// @param clock says which days are so far away that their year is named
+    public TemplateMessageWriter(Languages languages, String publicUrl, InstantSource clock) {
+        this.languages = languages;
+        this.builtIn = new WordFiles(languages);
         this.publicUrl = publicUrl;
+        this.clock = clock;
     }
 
     @Override
-    public SmsText write(MessageKind kind, Booking booking, Settings settings) {
+    public SmsText write(MessageKind kind, Booking booking, Settings settings, Texts own) {
         var company = settings.company();
         var words = languages.of(booking.client().language(), company.language());
-        var values = new HashMap<String, String>();
-        values.putAll(people(booking, company));
-        values.putAll(visit(booking, new DateWords(words)));
-        values.put("link", hasLink(kind, booking) ? link(booking) : "");
-        return new SmsText(
-                words.fill("sms." + wording(booking, settings) + "." + kind.word(), values));
+        var template =
+                own.find(kind, words.language())
+                        .orElseGet(() ->
+                                builtIn.builtIn(
+                                        kind, wording(booking, settings), words.language()));
+        var values = new EnumMap<Placeholder, String>(Placeholder.class);
+        putPeople(booking, company, values);
+        putVisit(booking, words, values);
+        return filled(request(kind, booking, new Template(template)), values);
     }
 
-    private static Map<String, String> people(Booking booking, Company company) {
+    /// Who has confirmed is not asked again.
+    private static Template request(MessageKind kind, Booking booking, Template template) {
+        return kind == MessageKind.REMIND && !(booking.status() instanceof Status.Booked)
+                ? template.withoutRequest()
+                : template;
+    }
+
+    private static SmsText filled(Template template, Map<Placeholder, String> values) {
+        var byWord =
+                values.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        value -> value.getKey().word(), Map.Entry::getValue));
+        return new SmsText(PLAIN.compile(template.text()).execute(byWord).strip());
+    }
+
+    private static void putPeople(
+            Booking booking, Company company, Map<Placeholder, String> values) {
         var profile = company.profile();
-        return Map.of(
-                "client", oneLine(booking.client().name()),
-                "company", oneLine(profile.name()),
-                "phone", oneLine(profile.phone()),
-                "address", oneLine(profile.address()));
+        values.put(Placeholder.CLIENT, PlainName.ofClient(booking.client().name()));
+        values.put(Placeholder.COMPANY, PlainName.oneLine(profile.name()));
+        values.put(Placeholder.PHONE, PlainName.oneLine(profile.phone()));
+        values.put(Placeholder.ADDRESS, PlainName.oneLine(profile.address()));
     }
 
-    private static Map<String, String> visit(Booking booking, DateWords dates) {
-        var start = booking.start().atZone(booking.visit().zone());
-        var claims = booking.visit().claims();
-        return Map.of(
-                "date", dates.shortDate(start.toLocalDate()),
-                "time", dates.time(start),
-                "resource", oneLine(claims.getFirst().name()),
-                "resources",
-                        claims.stream()
-                                .map(Claim::name)
-                                .map(TemplateMessageWriter::oneLine)
-                                .collect(Collectors.joining(", ")),
-                // Services have no names yet.
-                "service", "");
+    private void putVisit(Booking booking, Words words, Map<Placeholder, String> values) {
+        var visit = booking.visit();
+        var dates = new DateWords(words);
+        var start = visit.start().atZone(visit.zone());
+        var names = visit.claims().stream().map(Claim::name).map(PlainName::oneLine).toList();
+        values.put(Placeholder.DATE, date(start, dates));
+        values.put(Placeholder.TIME, dates.time(start));
+        values.put(Placeholder.RESOURCE, names.getFirst());
+        values.put(Placeholder.RESOURCES, String.join(", ", names));
+        // Services have no names yet.
+        values.put(Placeholder.SERVICE, "");
+        values.put(
+                Placeholder.LINK,
+                publicUrl + "/c/" + new LinkCode(booking.id(), booking.linkKey()).text());
     }
 
-    /// A line break in a name would let it pass for a text of its own.
-    private static String oneLine(String name) {
-        return name.replaceAll("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]+", " ").strip();
+    private String date(ZonedDateTime start, DateWords dates) {
+        var distance = Duration.between(clock.instant(), start).abs();
+        return distance.compareTo(FAR) < 0
+                ? dates.date(start.toLocalDate())
+                : dates.dateAndYear(start.toLocalDate());
     }
 
-    private static boolean hasLink(MessageKind kind, Booking booking) {
-        return switch (kind) {
-            case NEW, CONFIRM, MOVED -> true;
-            case REMIND -> booking.status() instanceof Status.Booked;
-            case UNCONFIRMED, LATE, CANCELLED, FEEDBACK -> false;
-        };
-    }
-
-    private String link(Booking booking) {
-        return publicUrl + "/c/" + new LinkCode(booking.id(), booking.linkKey()).text();
-    }
-
-    private static String wording(Booking booking, Settings settings) {
-        var wording =
-                settings.find(booking.visit().resources().getFirst())
-                        .map(resource -> resource.label().wording())
-                        .orElse(Wording.THING);
-        return wording.name().toLowerCase(Locale.ROOT);
+    private static Wording wording(Booking booking, Settings settings) {
+        return settings.find(booking.visit().resources().getFirst())
+                .map(resource -> resource.label().wording())
+                .orElse(Wording.THING);
     }
 }

@@ -27,10 +27,20 @@ import java.util.stream.Stream;
 class WordsInUseTest {
     private static final Pattern USE = Pattern.compile("\\{\\{>([a-z.]+)}}");
 
+    private static final List<String> SAMPLES =
+            List.of(
+                    "sample.client",
+                    "sample.company",
+                    "sample.phone",
+                    "sample.address",
+                    "sample.resource.specialist",
+                    "sample.resource.thing");
+
     @Test
     void areAllThereAndAllUsed() throws IOException, URISyntaxException {
         var used = new TreeSet<String>();
         used.addAll(List.of("weekdays", "months", "date", "date.year", "date.short", "time"));
+        used.addAll(SAMPLES);
         used.addAll(inTemplates());
         used.addAll(List.of("heading.moving", "heading.unknown"));
         Arrays.stream(LinkState.values())

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.zapis.booking.Status;
 import app.zapis.company.Company.Profile;
 import app.zapis.company.Language;
+import app.zapis.lambda.language.Languages;
 import app.zapis.lambda.link.Sample;
 import app.zapis.message.MessageKind;
 import app.zapis.message.SmsText;
+import app.zapis.message.Texts;
 import app.zapis.resource.Settings;
 import app.zapis.sample.ResourceSample;
 
@@ -19,44 +21,47 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 
 class TemplateMessageWriterTest {
     private static final String URL = "https://zapis.example.com";
     private static final String LINK = URL + "/c/" + Sample.russian().code();
 
-    private final TemplateMessageWriter writer = new TemplateMessageWriter(URL);
+    private final TemplateMessageWriter writer =
+            new TemplateMessageWriter(new Languages(), URL, InstantSource.fixed(Sample.NOW));
 
     /// To a specialist.
     private SmsText write(MessageKind kind, Sample sample) {
         var anna = ResourceSample.specialist("resource-0").build();
         var settings = new Settings(sample.company(), Map.of(anna.id(), anna));
-        return writer.write(kind, sample.booking(), settings);
+        return writer.write(kind, sample.booking(), settings, Texts.BUILT_IN);
     }
 
     /// For a thing.
     private SmsText writeOfAThing(MessageKind kind, Sample sample) {
         var car = ResourceSample.thing("resource-0").build();
         var settings = new Settings(sample.company(), Map.of(car.id(), car));
-        return writer.write(kind, sample.booking(), settings);
+        return writer.write(kind, sample.booking(), settings, Texts.BUILT_IN);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "NEW      |2| запись на 25 ноября в 11:00, Анна Смирнова. Подробнее: LINK",
-                "CONFIRM  |2| ждём вас 25 ноября в 11:00, Анна Смирнова. Подтвердите: LINK",
-                "REMIND   |2| ждём вас 25 ноября в 11:00, Анна Смирнова. Подтвердите: LINK",
-                "LATE     |1| ждём вас с 11:00. Опаздываете? Тел. +7 495 123-45-67",
-                "MOVED    |2| запись перенесена на 25 ноября в 11:00, Анна Смирнова. LINK",
-                "CANCELLED|2| запись на 25 ноября в 11:00 отменена. Тел. +7 495 123-45-67",
-                "FEEDBACK |1| спасибо, что пришли! Ждём отзыв: +7 495 123-45-67",
+                "NEW      |2|. Вы записаны: среда, 25 ноября, 11:00, Анна Смирнова. LINK",
+                "CONFIRM  |2|: среда, 25 ноября, 11:00, Анна Смирнова. Подтвердите: LINK",
+                "REMIND   |3|. Ждём вас: среда, 25 ноября, 11:00, Анна Смирнова. Подтвердите:"
+                        + " LINK",
+                "LATE     |1|: ждём вас с 11:00. Опаздываете? Тел. +7 495 123-45-67",
+                "MOVED    |2|. Новое время: среда, 25 ноября, 11:00, Анна Смирнова. LINK",
+                "CANCELLED|2|. Запись отменена: среда, 25 ноября, 11:00. Тел. +7 495 123-45-67",
+                "FEEDBACK |1|: спасибо, что пришли! Ждём отзыв: +7 495 123-45-67",
             })
     void writesOfASpecialistInRussian(MessageKind kind, int segments, String text) {
         var sms = write(kind, Sample.russian());
 
-        assertEquals("Клиника «Роса»: " + text.replace("LINK", LINK), sms.value());
+        assertEquals("Клиника «Роса»" + text.replace("LINK", LINK), sms.value());
         assertEquals(segments, sms.segments());
     }
 
@@ -64,18 +69,18 @@ class TemplateMessageWriterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "NEW      |2| бронь на 25 ноября в 11:00, Kia Rio. Подробнее: LINK",
-                "CONFIRM  |2| бронь на 25 ноября в 11:00, Kia Rio. Подтвердите: LINK",
-                "REMIND   |2| ваша бронь на 25 ноября в 11:00, Kia Rio. Подтвердите: LINK",
-                "LATE     |1| бронь с 11:00. Опаздываете? Тел. +7 495 123-45-67",
-                "MOVED    |2| бронь перенесена на 25 ноября в 11:00, Kia Rio. LINK",
-                "CANCELLED|2| бронь на 25 ноября в 11:00 отменена. Тел. +7 495 123-45-67",
-                "FEEDBACK |1| спасибо, что выбрали нас! Ждём отзыв: +7 495 123-45-67",
+                "NEW      |2|. Бронь: среда, 25 ноября, 11:00, Kia Rio. Подробнее: LINK",
+                "CONFIRM  |2|. Бронь: среда, 25 ноября, 11:00, Kia Rio. Подтвердите: LINK",
+                "REMIND   |3|. Ваша бронь: среда, 25 ноября, 11:00, Kia Rio. Подтвердите: LINK",
+                "LATE     |1|: бронь с 11:00. Опаздываете? Тел. +7 495 123-45-67",
+                "MOVED    |2|. Бронь перенесена: среда, 25 ноября, 11:00, Kia Rio. LINK",
+                "CANCELLED|2|. Бронь отменена: среда, 25 ноября, 11:00. Тел. +7 495 123-45-67",
+                "FEEDBACK |1|: спасибо, что выбрали нас! Ждём отзыв: +7 495 123-45-67",
             })
     void writesOfAThingInRussian(MessageKind kind, int segments, String text) {
         var sms = writeOfAThing(kind, Sample.russian().with("Kia Rio"));
 
-        assertEquals("Клиника «Роса»: " + text.replace("LINK", LINK), sms.value());
+        assertEquals("Клиника «Роса»" + text.replace("LINK", LINK), sms.value());
         assertEquals(segments, sms.segments());
     }
 
@@ -83,16 +88,18 @@ class TemplateMessageWriterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "NEW      | you are booked for 25 November at 11:00 am, Anna Petrova. Details:"
-                        + " LINK",
-                "CONFIRM  | see you on 25 November at 11:00 am, Anna Petrova. Please confirm: LINK",
-                "REMIND   | see you on 25 November at 11:00 am, Anna Petrova. Please confirm: LINK",
+                "NEW      | you are booked for Wednesday 25 November, 11:00 am, Anna Petrova."
+                        + " Details: LINK",
+                "CONFIRM  | see you on Wednesday 25 November, 11:00 am, Anna Petrova. Please"
+                        + " confirm: LINK",
+                "REMIND   | see you on Wednesday 25 November, 11:00 am, Anna Petrova. Please"
+                        + " confirm: LINK",
                 "LATE     | we have been expecting you since 11:00 am. Running late? Please call +7"
                         + " 495 123-45-67",
-                "MOVED    | your appointment has moved to 25 November at 11:00 am, Anna Petrova."
-                        + " Details: LINK",
-                "CANCELLED| your appointment on 25 November at 11:00 am has been cancelled."
-                        + " Questions? +7 495 123-45-67",
+                "MOVED    | your appointment is now on Wednesday 25 November, 11:00 am, Anna"
+                        + " Petrova. Details: LINK",
+                "CANCELLED| your appointment on Wednesday 25 November, 11:00 am, has been"
+                        + " cancelled. Questions? +7 495 123-45-67",
                 "FEEDBACK | thank you for coming! How was it? Tell us: +7 495 123-45-67",
             })
     void writesOfASpecialistInEnglishInOneSegment(MessageKind kind, String text) {
@@ -115,7 +122,8 @@ class TemplateMessageWriterTest {
     void remindsWithoutALinkOnceConfirmed() {
         var sms = write(MessageKind.REMIND, Sample.russian().with(new Status.Confirmed()));
 
-        assertEquals("Клиника «Роса»: ждём вас 25 ноября в 11:00, Анна Смирнова", sms.value());
+        assertEquals(
+                "Клиника «Роса». Ждём вас: среда, 25 ноября, 11:00, Анна Смирнова.", sms.value());
         assertEquals(1, sms.segments());
     }
 
@@ -127,9 +135,10 @@ class TemplateMessageWriterTest {
                 writer.write(
                         MessageKind.CONFIRM,
                         sample.booking(),
-                        new Settings(sample.company(), Map.of()));
+                        new Settings(sample.company(), Map.of()),
+                        Texts.BUILT_IN);
 
-        assertTrue(sms.value().contains("бронь на 25 ноября в 11:00, Анна Смирнова"));
+        assertTrue(sms.value().contains("Бронь: среда, 25 ноября, 11:00, Анна Смирнова"));
     }
 
     @Test
@@ -137,7 +146,7 @@ class TemplateMessageWriterTest {
         var sms =
                 write(MessageKind.CONFIRM, Sample.english().forClient("Jean", new Language("fr")));
 
-        assertTrue(sms.value().startsWith("Rosa Clinic: ждём вас"));
+        assertTrue(sms.value().startsWith("Rosa Clinic: среда, 25 ноября"));
     }
 
     @Test
@@ -146,7 +155,7 @@ class TemplateMessageWriterTest {
                 Sample.russian()
                         .at("2026-11-25T23:30+05:00[Asia/Yekaterinburg]", Duration.ofHours(1));
 
-        assertTrue(write(MessageKind.CONFIRM, sample).value().contains("25 ноября в 23:30"));
+        assertTrue(write(MessageKind.CONFIRM, sample).value().contains("среда, 25 ноября, 23:30"));
     }
 
     @Test

@@ -34,7 +34,7 @@ public record Template(String text) {
     /// The letters with which Mustache begins what is not a plain placeholder.
     private static final String NOT_PLAIN = "#^/!>&={<$";
 
-    /// What is wrong with it, in the order of the text; nothing for a text that can be filled in.
+    /// What is wrong with it, placeholders first; nothing for a text that can be filled in.
     public List<TextFault> faults() {
         return mayBeBlank()
                 ? List.of(new Blank())

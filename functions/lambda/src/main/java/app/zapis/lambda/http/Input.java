@@ -90,7 +90,16 @@ public final class Input {
         return text;
     }
 
+    /// A text that must be there, exactly as it came; what it may hold is for others to judge.
+    public String verbatim(String name, int longest) {
+        return unstripped(name, value(name), longest);
+    }
+
     private String string(String name, Object value, int longest) {
+        return unstripped(name, value, longest).strip();
+    }
+
+    private String unstripped(String name, Object value, int longest) {
         if (!(value instanceof String text)) {
             throw BadInput.at(pointer(name), "must be a text");
         }
@@ -100,7 +109,7 @@ public final class Input {
         if (!isUnicode(text)) {
             throw BadInput.at(pointer(name), "must be valid Unicode");
         }
-        return text.strip();
+        return text;
     }
 
     private static boolean isUnicode(String text) {

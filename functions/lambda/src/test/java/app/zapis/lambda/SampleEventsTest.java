@@ -48,6 +48,7 @@ class SampleEventsTest {
             assertEquals(
                     Set.of(
                             "create-booking.json",
+                            "describe-api.json",
                             "find-slots.json",
                             "grant-scopes.json",
                             "list-resources.json",
@@ -68,6 +69,14 @@ class SampleEventsTest {
     @Test
     void bookAnHour() throws IOException {
         assertEquals("201", answer("create-booking").outcome());
+    }
+
+    @Test
+    void describeTheApi() throws IOException {
+        var answer = answer("describe-api");
+
+        assertEquals("200", answer.outcome());
+        assertTrue(answer.body().contains("\"openapi\": \"3.1.0\""), answer.body());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class AccessRules {
     static final Set<String> PUBLIC =
             Set.of(
+                    "GET /api/openapi.json",
                     "GET /api/resources",
                     "GET /api/slots",
                     "POST /api/bookings",

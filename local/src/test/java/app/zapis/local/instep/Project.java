@@ -18,29 +18,36 @@ import java.util.stream.Collectors;
 /// The files that have to be in step with one another. A test may plant a fault in them.
 ///
 /// @param template the text of template.yaml
+/// @param api the text of openapi.json
 /// @param readme the text of README.md
 /// @param events the names of the files in events/
-record Project(String template, String readme, Set<String> events) {
+record Project(String template, String api, String readme, Set<String> events) {
     private static final Path ROOT = Path.of("..");
 
     /// As it is.
     static Project asItIs() {
-        return new Project(read("template.yaml"), read("README.md"), names("events"));
+        return new Project(
+                read("template.yaml"), read("openapi.json"), read("README.md"), names("events"));
     }
 
     /// The same with one thing in the template replaced.
     Project withTemplate(String from, String to) {
-        return new Project(replaced(template, from, to), readme, events);
+        return new Project(replaced(template, from, to), api, readme, events);
+    }
+
+    /// The same with one thing in the API's description replaced.
+    Project withApi(String from, String to) {
+        return new Project(template, replaced(api, from, to), readme, events);
     }
 
     /// The same with one thing in the README replaced.
     Project withReadme(String from, String to) {
-        return new Project(template, replaced(readme, from, to), events);
+        return new Project(template, api, replaced(readme, from, to), events);
     }
 
     /// The same with other events.
     Project withEvents(Set<String> others) {
-        return new Project(template, readme, others);
+        return new Project(template, api, readme, others);
     }
 
     /// The functions of the template.

@@ -60,6 +60,14 @@ class SampleEventsTest {
     }
 
     @Test
+    void describesTheApi() {
+        var answer = call("DescribeApi", "describe-api.json");
+
+        assertEquals(200, answer.get("statusCode"));
+        assertEquals(Project.read("openapi.json"), body(answer));
+    }
+
+    @Test
     void findsSlots() {
         var answer = call("FindSlots", "find-slots.json");
 

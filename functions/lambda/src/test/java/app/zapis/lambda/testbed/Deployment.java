@@ -3,6 +3,7 @@ package app.zapis.lambda.testbed;
 import app.zapis.booking.Booking;
 import app.zapis.lambda.Aws;
 import app.zapis.lambda.Wiring;
+import app.zapis.lambda.api.DescribeApiHandler;
 import app.zapis.lambda.booking.CreateBookingHandler;
 import app.zapis.lambda.booking.ManageBookingsHandler;
 import app.zapis.lambda.catalog.ManageCompanyHandler;
@@ -135,6 +136,7 @@ public final class Deployment {
 
     private RequestStreamHandler handler(String route) {
         return switch (route) {
+            case "GET /api/openapi.json" -> new DescribeApiHandler(wiring);
             case "GET /api/resources" -> new ListResourcesHandler(wiring);
             case "GET /api/slots" -> new FindSlotsHandler(wiring);
             case "POST /api/bookings" -> new CreateBookingHandler(wiring);

@@ -4,9 +4,9 @@ import app.zapis.booking.Booking;
 import app.zapis.company.Versioned;
 import app.zapis.resource.Absence;
 import app.zapis.resource.Resource;
+import app.zapis.resource.ResourceDefaults;
 import app.zapis.resource.ResourceId;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -24,9 +24,13 @@ public final class ManageResources {
         this.comingBookings = comingBookings;
     }
 
-    /// The zone of resources that name none.
-    public ZoneId companyZone() {
-        return catalog.company().value().zone();
+    /// What holds for a resource of a type where nothing else is said of it.
+    ///
+    /// @param type the id of a type, perhaps of an unknown one
+    public ResourceDefaults defaults(String type) {
+        return catalog.findType(type)
+                .map(found -> ResourceDefaults.of(found.value(), catalog.company().value().zone()))
+                .orElse(ResourceDefaults.INITIAL);
     }
 
     /// All resources, in the order of their ids.

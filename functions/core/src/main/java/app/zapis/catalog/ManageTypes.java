@@ -34,6 +34,17 @@ public final class ManageTypes {
                 : new Edit.Exists<>();
     }
 
+    /// Gives the company a preset's type, unless it has one of that id, which stays as it is.
+    public FilledIn fillIn(Preset preset) {
+        var type = preset.type(catalog.company().value().language());
+        boolean added = catalog.saveType(new Versioned<>(type, Versioned.NEW));
+        return added
+                ? new FilledIn(List.of(type), List.of(type.id()))
+                : new FilledIn(
+                        catalog.findType(type.id()).stream().map(Versioned::value).toList(),
+                        List.of());
+    }
+
     /// Replaces a type by another of the same id.
     ///
     /// @param type with the version that was read

@@ -1,14 +1,18 @@
 package app.zapis.catalog;
 
 import app.zapis.company.Language;
+import app.zapis.resource.BookingRules;
 import app.zapis.resource.ResourceType;
 import app.zapis.resource.Wording;
+import app.zapis.schedule.Buffer;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/// The types of resources that a new company begins with; it may rename them, delete them, and make its own.
+/// What a trade begins with: a type of resources, and how these are usually booked. A company may rename the type, delete
+/// it, and make its own.
 public enum Preset {
     /// Doctors and nurses.
     MEDICAL("Медицина", "Medical", Wording.SPECIALIST),
@@ -21,6 +25,9 @@ public enum Preset {
     /// Meeting rooms, halls, and the like.
     ROOMS("Помещения", "Rooms", Wording.THING);
 
+    private static final int HOUR = 60;
+    private static final int DAY = 24 * HOUR;
+
     private final String russian;
     private final String english;
     private final Wording wording;
@@ -31,15 +38,37 @@ public enum Preset {
         this.wording = wording;
     }
 
-    /// All types, named in a language: in Russian, or else in English.
+    private BookingRules rules() {
+        return switch (this) {
+            // On the quarter, with time to write down what was found.
+            case MEDICAL -> new BookingRules(30, 15, new Buffer(0, 5), 2 * HOUR, 60, 4 * HOUR);
+            // With time to hand it over.
+            case EQUIPMENT -> new BookingRules(HOUR, 30, new Buffer(0, 15), HOUR, 60, 2 * HOUR);
+            case SPECIALISTS -> new BookingRules(HOUR, 30, Buffer.NONE, 2 * HOUR, 60, 4 * HOUR);
+            // By the day, with an hour to clean the car.
+            case CARS -> new BookingRules(DAY, HOUR, new Buffer(0, HOUR), 2 * HOUR, 180, DAY);
+            // At once, with time to air.
+            case ROOMS -> new BookingRules(HOUR, 30, new Buffer(0, 10), 0, 90, HOUR);
+        };
+    }
+
+    /// The types of all presets, named in a language: in Russian, or else in English.
     public static List<ResourceType> types(Language language) {
         return Arrays.stream(values()).map(preset -> preset.type(language)).toList();
     }
 
-    private ResourceType type(Language language) {
+    /// The preset of that name, which is also the id of its type.
+    public static Optional<Preset> find(String name) {
+        return Arrays.stream(values()).filter(preset -> preset.id().equals(name)).findFirst();
+    }
+
+    private String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Its type, named in a language: in Russian, or else in English.
+    public ResourceType type(Language language) {
         return new ResourceType(
-                name().toLowerCase(Locale.ROOT),
-                language.equals(Language.RU) ? russian : english,
-                wording);
+                id(), language.equals(Language.RU) ? russian : english, wording, rules());
     }
 }

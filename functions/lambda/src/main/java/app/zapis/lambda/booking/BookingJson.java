@@ -20,7 +20,7 @@ import app.zapis.lambda.http.Input;
 import app.zapis.lambda.http.Json;
 import app.zapis.lambda.http.Response;
 import app.zapis.lambda.http.Times;
-import app.zapis.lambda.resource.ResourceJson;
+import app.zapis.lambda.resource.RulesJson;
 import app.zapis.lambda.slot.SlotsJson;
 import app.zapis.resource.ResourceId;
 import app.zapis.slot.Refusal;
@@ -61,7 +61,7 @@ public final class BookingJson {
                 SlotsJson.checked(
                         input.parsedList("resources", 100, ResourceId::new), "/resources"),
                 input.parsed("start", Times::instant),
-                ResourceJson.minutes(input, "durationMinutes", BookingRequest.USUAL),
+                RulesJson.minutes(input, "durationMinutes", BookingRequest.USUAL),
                 person(input.object("client")),
                 input.linesOrEmpty("comment", 500),
                 service(input));

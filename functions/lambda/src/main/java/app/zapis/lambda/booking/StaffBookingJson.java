@@ -23,7 +23,7 @@ import app.zapis.lambda.http.Call;
 import app.zapis.lambda.http.EnumJson;
 import app.zapis.lambda.http.Response;
 import app.zapis.lambda.http.Times;
-import app.zapis.lambda.resource.ResourceJson;
+import app.zapis.lambda.resource.RulesJson;
 import app.zapis.lambda.slot.SlotsJson;
 import app.zapis.resource.ResourceId;
 
@@ -57,7 +57,7 @@ public final class StaffBookingJson {
                                         input.parsedList("resources", 100, ResourceId::new),
                                         "/resources")
                                 : List.of(),
-                        ResourceJson.minutes(input, "durationMinutes", BookingRequest.USUAL),
+                        RulesJson.minutes(input, "durationMinutes", BookingRequest.USUAL),
                         input.flagOr("overbook", false));
         input.end();
         return request;

@@ -79,7 +79,7 @@ public final class ManageResourcesHandler implements RequestStreamHandler {
     }
 
     private Resource resource(Call call) {
-        return ResourceJson.resource(call.json(), manageResources.companyZone());
+        return ResourceJson.resource(call.json(), manageResources::defaults);
     }
 
     private Versioned<Resource> replacement(Call call) {

@@ -1,12 +1,15 @@
 package app.zapis.lambda.catalog;
 
 import app.zapis.catalog.Edit;
+import app.zapis.catalog.FilledIn;
 import app.zapis.catalog.ManageTypes;
+import app.zapis.catalog.Preset;
 import app.zapis.company.Versioned;
 import app.zapis.lambda.Wiring;
 import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.Call;
 import app.zapis.lambda.http.Http;
+import app.zapis.lambda.http.Json;
 import app.zapis.lambda.http.Page;
 import app.zapis.lambda.http.Query;
 import app.zapis.lambda.http.Response;
@@ -46,6 +49,10 @@ public final class ManageTypesHandler implements RequestStreamHandler {
             case "GET /api/staff/resource-types" -> list(call);
             case "POST /api/staff/resource-types" ->
                     response(manageTypes.create(TypeJson.type(call.json())), 201);
+            case "POST /api/staff/resource-types/presets/{preset}" ->
+                    Preset.find(call.path("preset"))
+                            .map(preset -> response(manageTypes.fillIn(preset)))
+                            .orElseGet(() -> Response.notFound("preset"));
             case "GET /api/staff/resource-types/{id}" ->
                     manageTypes
                             .find(call.path("id"))
@@ -73,6 +80,16 @@ public final class ManageTypesHandler implements RequestStreamHandler {
             throw BadInput.at("/id", "must be the id in the address");
         }
         return type;
+    }
+
+    private static Response response(FilledIn filledIn) {
+        return Response.json(
+                200,
+                Json.object(
+                        "resource-types",
+                        filledIn.types().stream().map(TypeJson::tree).toList(),
+                        "added",
+                        filledIn.added()));
     }
 
     private static Response response(Edit<ResourceType> edit, int status) {

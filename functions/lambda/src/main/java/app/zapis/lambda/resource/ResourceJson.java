@@ -1,29 +1,27 @@
 package app.zapis.lambda.resource;
 
-import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.EnumJson;
 import app.zapis.lambda.http.Input;
 import app.zapis.lambda.http.Times;
 import app.zapis.resource.Absence;
-import app.zapis.resource.BookingRules;
 import app.zapis.resource.Resource;
 import app.zapis.resource.Resource.Label;
+import app.zapis.resource.ResourceDefaults;
 import app.zapis.resource.ResourceId;
 import app.zapis.resource.Timetable;
 import app.zapis.resource.Visibility;
 import app.zapis.resource.Wording;
 import app.zapis.resource.WorkingHours;
-import app.zapis.schedule.Buffer;
 import app.zapis.schedule.Interval;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// A resource in JSON.
 public final class ResourceJson {
-    private static final int LONGEST_MINUTES = 31 * 24 * 60;
     private static final int MOST_ABSENCES = 400;
 
     private ResourceJson() {}
@@ -42,7 +40,6 @@ public final class ResourceJson {
 
     /// All members.
     public static Map<String, Object> tree(Resource resource) {
-        var rules = resource.rules();
         var tree = new LinkedHashMap<String, Object>();
         tree.put("id", resource.id().value());
         tree.put("name", resource.name());
@@ -52,13 +49,7 @@ public final class ResourceJson {
         tree.put("capacity", resource.capacity());
         tree.put("hidden", resource.hidden());
         tree.put("zone", resource.zone().getId());
-        tree.put("durationMinutes", rules.durationMinutes());
-        tree.put("stepMinutes", rules.stepMinutes());
-        tree.put("bufferBeforeMinutes", rules.buffer().beforeMinutes());
-        tree.put("bufferAfterMinutes", rules.buffer().afterMinutes());
-        tree.put("noticeMinutes", rules.noticeMinutes());
-        tree.put("horizonDays", rules.horizonDays());
-        tree.put("cutOffMinutes", rules.cutOffMinutes());
+        RulesJson.put(resource.rules(), tree);
         if (resource.timetable().hours() instanceof WorkingHours.Own(var hours)) {
             tree.put("hours", HoursJson.tree(hours));
         }
@@ -87,49 +78,29 @@ public final class ResourceJson {
 
     /// Reads all members; those left out take their defaults.
     ///
-    /// @param companyZone the zone of a resource that names none
-    public static Resource resource(Input input, ZoneId companyZone) {
-        var wording = input.parsedOr("wording", Wording.THING, EnumJson.reading(Wording.class));
+    /// @param defaults those of a type, by its id
+    public static Resource resource(Input input, Function<String, ResourceDefaults> defaults) {
+        var id = input.parsed("id", ResourceId::new);
+        var name = input.text("name", 100);
+        var type = input.text("type", 40);
+        var initial = defaults.apply(type);
+        var wording = input.parsedOr("wording", initial.wording(), EnumJson.reading(Wording.class));
         var resource =
                 new Resource(
-                        input.parsed("id", ResourceId::new),
-                        new Label(input.text("name", 100), input.text("type", 40), wording),
+                        id,
+                        new Label(name, type, wording),
                         input.parsedOr(
                                 "visibility",
                                 Visibility.COLUMN,
                                 EnumJson.reading(Visibility.class)),
                         input.numberOr("capacity", 1, 1, Resource.LARGEST_CAPACITY),
                         input.flagOr("hidden", false),
-                        input.parsedOr("zone", companyZone, Times::zone),
-                        rules(input),
+                        input.parsedOr("zone", initial.zone(), Times::zone),
+                        RulesJson.rules(input, initial.rules()),
                         new Timetable(
                                 hours(input), HoursJson.dates(input, "exceptions"), List.of()));
         input.end();
         return resource;
-    }
-
-    private static BookingRules rules(Input input) {
-        int duration = minutes(input, "durationMinutes", 60);
-        return new BookingRules(
-                duration,
-                minutes(input, "stepMinutes", duration),
-                new Buffer(
-                        input.numberOr("bufferBeforeMinutes", 0, 0, Buffer.LONGEST_MINUTES),
-                        input.numberOr("bufferAfterMinutes", 0, 0, Buffer.LONGEST_MINUTES)),
-                input.numberOr("noticeMinutes", 60, 0, LONGEST_MINUTES),
-                input.numberOr("horizonDays", 60, 0, BookingRules.FURTHEST_DAYS),
-                input.numberOr("cutOffMinutes", 120, 0, LONGEST_MINUTES));
-    }
-
-    /// A number of minutes that can be booked: a multiple of 5.
-    ///
-    /// @throws BadInput if it is not
-    public static int minutes(Input input, String name, int otherwise) {
-        int minutes = input.numberOr(name, otherwise, 0, LONGEST_MINUTES);
-        if (input.has(name) && !BookingRules.isSteps(minutes)) {
-            throw BadInput.at(input.pointer(name), "must be a multiple of 5, at least 5");
-        }
-        return minutes;
     }
 
     private static WorkingHours hours(Input input) {

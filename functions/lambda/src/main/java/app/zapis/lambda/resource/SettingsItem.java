@@ -7,6 +7,7 @@ import app.zapis.lambda.table.Draft;
 import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.Stored;
 import app.zapis.resource.Resource;
+import app.zapis.resource.ResourceDefaults;
 import app.zapis.resource.ResourceType;
 
 import java.util.LinkedHashMap;
@@ -42,8 +43,8 @@ final class SettingsItem {
     static Resource resource(Stored item) {
         var input = input(item);
         var absences = ResourceJson.absences(input);
-        // The zone is always stored with a resource, so no other is needed.
-        return ResourceJson.resource(input, Company.UNNAMED.zone()).with(absences);
+        // All is stored with a resource, so no defaults are needed.
+        return ResourceJson.resource(input, _ -> ResourceDefaults.INITIAL).with(absences);
     }
 
     private static Input input(Stored item) {

@@ -2,13 +2,14 @@ package app.zapis.lambda.resource;
 
 import app.zapis.lambda.http.EnumJson;
 import app.zapis.lambda.http.Input;
+import app.zapis.resource.ResourceDefaults;
 import app.zapis.resource.ResourceType;
 import app.zapis.resource.Wording;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// A type of resources in JSON: `{"id","name","wording"}`.
+/// A type of resources in JSON: `{"id","name","wording"}` and the rules that its resources have if they say nothing else.
 public final class TypeJson {
     private TypeJson() {}
 
@@ -18,6 +19,7 @@ public final class TypeJson {
         tree.put("id", type.id());
         tree.put("name", type.name());
         tree.put("wording", EnumJson.of(type.wording()));
+        RulesJson.put(type.rules(), tree);
         return tree;
     }
 
@@ -27,7 +29,8 @@ public final class TypeJson {
                 new ResourceType(
                         input.parsed("id", ResourceType::checkedId),
                         input.text("name", 100),
-                        input.parsedOr("wording", Wording.THING, EnumJson.reading(Wording.class)));
+                        input.parsedOr("wording", Wording.THING, EnumJson.reading(Wording.class)),
+                        RulesJson.rules(input, ResourceDefaults.INITIAL.rules()));
         input.end();
         return type;
     }

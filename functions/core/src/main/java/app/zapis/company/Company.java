@@ -19,6 +19,8 @@ import java.util.Optional;
 /// @param quietHours when it does not text
 /// @param sms how it texts
 /// @param limits how much it lets others do
+/// @param branding how it looks
+/// @param house how it runs its own house
 public record Company(
         Profile profile,
         ZoneId zone,
@@ -27,11 +29,20 @@ public record Company(
         List<DatedHours> holidays,
         QuietHours quietHours,
         SmsRules sms,
-        Limits limits) {
+        Limits limits,
+        Branding branding,
+        HouseRules house) {
+    /// The most holidays that it can have: 20 years of them.
+    public static final int MOST_HOLIDAYS = 400;
 
     /// The lists are copied.
+    ///
+    /// @throws IllegalArgumentException if there are too many holidays
     public Company {
         holidays = List.copyOf(holidays);
+        if (holidays.size() > MOST_HOLIDAYS) {
+            throw new IllegalArgumentException("at most " + MOST_HOLIDAYS + " holidays");
+        }
     }
 
     /// The requisites shown to clients; each may be empty.
@@ -47,7 +58,9 @@ public record Company(
                     List.of(),
                     QuietHours.DEFAULT,
                     SmsRules.DEFAULT,
-                    Limits.DEFAULT);
+                    Limits.DEFAULT,
+                    Branding.NONE,
+                    HouseRules.DEFAULT);
 
     /// The same company with other requisites.
     public Company with(Profile other) {
@@ -62,6 +75,23 @@ public record Company(
             }
         }
         return Optional.empty();
+    }
+
+    /// The same company with other holidays.
+    public Company with(List<DatedHours> holidays) {
+        return new Company(
+                profile, zone, language, hours, holidays, quietHours, sms, limits, branding, house);
+    }
+
+    /// The same company with another look.
+    public Company with(Branding branding) {
+        return new Company(
+                profile, zone, language, hours, holidays, quietHours, sms, limits, branding, house);
+    }
+
+    /// What its pages call it.
+    public String shownName() {
+        return branding.displayName().isEmpty() ? profile.name() : branding.displayName();
     }
 
     /// Whether clients can be told who writes to them and where to call: without both, nothing is sent.

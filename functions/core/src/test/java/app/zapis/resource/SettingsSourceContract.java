@@ -2,8 +2,10 @@ package app.zapis.resource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.zapis.company.Branding;
 import app.zapis.company.Company;
 import app.zapis.company.Company.Profile;
+import app.zapis.company.HouseRules;
 import app.zapis.company.Language;
 import app.zapis.company.Limits;
 import app.zapis.company.QuietHours;
@@ -47,7 +49,9 @@ public abstract class SettingsSourceContract extends TableContract {
                             new DatedHours(LocalDate.of(2026, 12, 31), TWO_RANGES)),
                     new QuietHours(LocalTime.of(22, 30), LocalTime.of(8, 0)),
                     new SmsRules(List.of("RU", "KZ"), "Zapis-1", "0.07"),
-                    new Limits(1, 2, 3, 4));
+                    new Limits(1, 2, 3, 4),
+                    new Branding("Авто", "#0b57d0", 7),
+                    new HouseRules(false, 365));
 
     private static final Resource OWN_HOURS =
             ResourceSample.thing("car-1")

@@ -1,7 +1,9 @@
 package app.zapis.sample;
 
+import app.zapis.company.Branding;
 import app.zapis.company.Company;
 import app.zapis.company.Company.Profile;
+import app.zapis.company.HouseRules;
 import app.zapis.company.Language;
 import app.zapis.company.Limits;
 import app.zapis.company.QuietHours;
@@ -37,7 +39,9 @@ public final class Clinic {
                     List.of(),
                     QuietHours.DEFAULT,
                     SmsRules.DEFAULT,
-                    Limits.DEFAULT);
+                    Limits.DEFAULT,
+                    Branding.NONE,
+                    HouseRules.DEFAULT);
 
     /// A specialist who takes an hour for each client.
     public static final Resource ANNA = ResourceSample.specialist("anna").build();

@@ -157,16 +157,7 @@ class WorkingTimeTest {
     }
 
     private static Company withHoliday(LocalDate day) {
-        var company = Clinic.COMPANY;
-        return new Company(
-                company.profile(),
-                company.zone(),
-                company.language(),
-                company.hours(),
-                List.of(new DatedHours(day, DayHours.CLOSED)),
-                company.quietHours(),
-                company.sms(),
-                company.limits());
+        return Clinic.COMPANY.with(List.of(new DatedHours(day, DayHours.CLOSED)));
     }
 
     @Test

@@ -176,6 +176,11 @@ public final class Wiring {
         return new DynamoDbCatalog(table);
     }
 
+    /// What is about the company itself.
+    public CompanyWiring company() {
+        return new CompanyWiring(table, catalog());
+    }
+
     /// `/api/staff/resource-types`
     public ManageTypes manageTypes() {
         return new ManageTypes(catalog());

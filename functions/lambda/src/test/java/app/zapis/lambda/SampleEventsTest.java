@@ -61,6 +61,7 @@ class SampleEventsTest {
                             "open-link.json",
                             "plan-messages.json",
                             "send-message.json",
+                            "show-logo.json",
                             "sweep.json"),
                     files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
         }
@@ -105,6 +106,11 @@ class SampleEventsTest {
     @Test
     void manageTheCompany() throws IOException {
         assertEquals("200", answer("manage-company").outcome());
+    }
+
+    @Test
+    void showNoLogoWhereThereIsNone() throws IOException {
+        assertEquals("404 not-found", answer("show-logo").outcome());
     }
 
     @Test

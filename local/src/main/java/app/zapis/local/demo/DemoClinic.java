@@ -2,8 +2,10 @@ package app.zapis.local.demo;
 
 import app.zapis.catalog.Catalog;
 import app.zapis.catalog.Preset;
+import app.zapis.company.Branding;
 import app.zapis.company.Company;
 import app.zapis.company.Company.Profile;
+import app.zapis.company.HouseRules;
 import app.zapis.company.Language;
 import app.zapis.company.Limits;
 import app.zapis.company.QuietHours;
@@ -46,7 +48,9 @@ public final class DemoClinic {
                     List.of(),
                     QuietHours.DEFAULT,
                     SmsRules.DEFAULT,
-                    LIMITS);
+                    LIMITS,
+                    Branding.NONE,
+                    HouseRules.DEFAULT);
 
     private static final List<Resource> RESOURCES =
             List.of(

@@ -21,10 +21,15 @@ final class AccessRules {
                     "POST /c/{code}/cancel",
                     "POST /c/{code}/confirm",
                     "POST /c/{code}/move",
-                    "POST /c/{code}/opt-out");
+                    "POST /c/{code}/opt-out",
+                    "GET /logo");
 
     static final Set<String> FOR_ADMINISTRATORS =
-            Set.of("PUT /api/staff/company", "DELETE /api/staff/clients/{phone}");
+            Set.of(
+                    "PUT /api/staff/company",
+                    "PUT /api/staff/company/logo",
+                    "DELETE /api/staff/company/logo",
+                    "DELETE /api/staff/clients/{phone}");
 
     private AccessRules() {}
 

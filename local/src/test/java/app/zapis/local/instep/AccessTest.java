@@ -49,7 +49,10 @@ class AccessTest {
                 List.of(
                         "DELETE /api/staff/clients/{phone} has Token[scopes=[zapis/staff,"
                                 + " zapis/admin]]",
-                        "PUT /api/staff/company has Token[scopes=[zapis/staff, zapis/admin]]"),
+                        "DELETE /api/staff/company/logo has Token[scopes=[zapis/staff,"
+                                + " zapis/admin]]",
+                        "PUT /api/staff/company has Token[scopes=[zapis/staff, zapis/admin]]",
+                        "PUT /api/staff/company/logo has Token[scopes=[zapis/staff, zapis/admin]]"),
                 AccessRules.faults(broken));
     }
 }

@@ -1,11 +1,15 @@
 package app.zapis.lambda.catalog;
 
-import app.zapis.catalog.Catalog;
+import app.zapis.catalog.Edit;
+import app.zapis.catalog.ManageCompany;
 import app.zapis.company.Company;
+import app.zapis.company.Logo;
 import app.zapis.company.Versioned;
 import app.zapis.lambda.Wiring;
+import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.Call;
 import app.zapis.lambda.http.Http;
+import app.zapis.lambda.http.Input;
 import app.zapis.lambda.http.Response;
 import app.zapis.lambda.resource.CompanyJson;
 
@@ -15,10 +19,11 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 
 /// `/api/staff/company`
 public final class ManageCompanyHandler implements RequestStreamHandler {
-    private final Catalog catalog;
+    private final ManageCompany manageCompany;
 
     /// For Lambda, which wants a constructor without parameters.
     public ManageCompanyHandler() {
@@ -27,7 +32,7 @@ public final class ManageCompanyHandler implements RequestStreamHandler {
 
     /// @param wiring builds what the function uses
     public ManageCompanyHandler(Wiring wiring) {
-        this.catalog = wiring.catalog();
+        this.manageCompany = wiring.company().manageCompany();
     }
 
     @Override
@@ -38,20 +43,36 @@ public final class ManageCompanyHandler implements RequestStreamHandler {
 
     private Response answer(Call call) {
         return switch (call.route()) {
-            case "GET /api/staff/company" -> response(catalog.company());
-            case "PUT /api/staff/company" -> replaced(call);
+            case "GET /api/staff/company" ->
+                    response(new Edit.Saved<>(manageCompany.find(), List.of()));
+            case "PUT /api/staff/company" ->
+                    response(
+                            manageCompany.replace(
+                                    new Versioned<>(
+                                            CompanyJson.company(call.json()), call.ifMatch())));
+            case "PUT /api/staff/company/logo" ->
+                    response(manageCompany.setLogo(logo(call), call.ifMatch()));
+            case "DELETE /api/staff/company/logo" ->
+                    response(manageCompany.removeLogo(call.ifMatch()));
             default ->
                     throw new IllegalStateException(
                             "the template has no such route: " + call.route());
         };
     }
 
-    private Response replaced(Call call) {
-        var company = new Versioned<>(CompanyJson.company(call.json()), call.ifMatch());
-        return catalog.saveCompany(company) ? response(company.stored()) : Response.stale();
+    private static Logo logo(Call call) {
+        var format =
+                Logo.Format.find(call.mediaType())
+                        .orElseThrow(() ->
+                                BadInput.unreadable(
+                                        415,
+                                        "unsupported-media-type",
+                                        "send the logo as image/png, image/jpeg or image/webp"));
+        var bytes = call.bytes(Logo.LARGEST);
+        return Input.parse("", "", _ -> new Logo(format, bytes));
     }
 
-    private static Response response(Versioned<Company> company) {
-        return Response.json(200, CompanyJson.tree(company.value())).withEtag(company.version());
+    private static Response response(Edit<Company> edit) {
+        return EditJson.response(edit, 200, "logo", CompanyJson::tree);
     }
 }

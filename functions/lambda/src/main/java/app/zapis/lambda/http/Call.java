@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,8 +79,12 @@ public final class Call {
 
     /// The name of the signed-in employee, as the token gives it.
     public String user() {
+        return claim("username");
+    }
+
+    private String claim(String name) {
         var jwt = map(map(map(event, "requestContext"), "authorizer"), "jwt");
-        return text(map(jwt, "claims"), "username");
+        return text(map(jwt, "claims"), name);
     }
 
     /// The version that the caller saw, by `If-Match`.
@@ -120,21 +125,38 @@ public final class Call {
                         && (route().startsWith("GET ") || sendsForm()));
     }
 
-    private String mediaType() {
+    /// Whether the caller's copy has that tag: `If-None-Match` names it, or any.
+    public boolean hasCopy(long version) {
+        return Arrays.stream(header("if-none-match").split(",", -1))
+                .map(tag -> tag.strip().replaceFirst("^W/", ""))
+                .anyMatch(tag -> tag.equals("*") || tag.equals("\"" + version + "\""));
+    }
+
+    /// What the body is, without parameters, in lower case.
+    public String mediaType() {
         return header("content-type").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
-    private String body() {
+    /// The body as it is.
+    ///
+    /// @param most that it may have, in bytes
+    /// @throws BadInput if it has more
+    public byte[] bytes(int most) {
         var body = text(event, "body");
         var bytes =
                 Boolean.TRUE.equals(event.get("isBase64Encoded"))
                         ? Base64.getDecoder().decode(body)
                         : body.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > LARGEST_BODY) {
-            throw BadInput.unreadable(413, "too-large", "a body may have 16 KiB");
+        if (bytes.length > most) {
+            throw BadInput.unreadable(413, "too-large", "a body may have " + most / 1024 + " KiB");
         }
+        return bytes;
+    }
+
+    private String body() {
+        var bytes = ByteBuffer.wrap(bytes(LARGEST_BODY));
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
             throw BadInput.unreadable(400, "malformed", "the body is not valid UTF-8");
         }

@@ -19,7 +19,7 @@ public final class Http {
         answer(in, out, Map.of(), answer);
     }
 
-    /// The same, with headers that each answer has, whatever it is.
+    /// The same, with headers that each answer has unless it has said something else.
     public static void answer(
             InputStream in,
             OutputStream out,
@@ -27,10 +27,7 @@ public final class Http {
             Function<Call, Response> answer)
             throws IOException {
         var response = response(new Call(Json.event(in)), answer);
-        for (var header : headers.entrySet()) {
-            response = response.withHeader(header.getKey(), header.getValue());
-        }
-        Json.write(response.toEvent(), out);
+        Json.write(response.withDefaults(headers).toEvent(), out);
     }
 
     private static Response response(Call call, Function<Call, Response> answer) {

@@ -1,5 +1,6 @@
 package app.zapis.lambda.http;
 
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Map;
 /// An answer to an HTTP request.
 ///
 /// @param headers by lower-case name
-/// @param body a JSON tree, or a text
+/// @param body a JSON tree, a text, or bytes
 public record Response(int status, Map<String, String> headers, Object body) {
     private static final String CONTENT_TYPE = "content-type";
 
@@ -29,6 +30,16 @@ public record Response(int status, Map<String, String> headers, Object body) {
     /// @param type a media type with its charset
     public static Response text(int status, String type, String text) {
         return new Response(status, Map.of(CONTENT_TYPE, type), text);
+    }
+
+    /// Bytes of some type.
+    public static Response bytes(String type, byte[] bytes) {
+        return new Response(200, Map.of(CONTENT_TYPE, type), bytes.clone());
+    }
+
+    /// What the caller has already is what there is.
+    public static Response notModified() {
+        return new Response(304, Map.of(), "");
     }
 
     /// A refusal by RFC 9457.
@@ -96,13 +107,28 @@ public record Response(int status, Map<String, String> headers, Object body) {
         return new Response(status, all, body);
     }
 
+    /// The same answer with these headers, where it does not have them already.
+    Response withDefaults(Map<String, String> others) {
+        var all = new LinkedHashMap<>(others);
+        all.putAll(headers);
+        return new Response(status, all, body);
+    }
+
     /// As API Gateway wants it, payload format 2.0.
     Map<String, Object> toEvent() {
         var event = new LinkedHashMap<String, Object>();
         event.put("statusCode", status);
         event.put("headers", headers);
-        event.put("body", body instanceof String text ? text : Json.text(body));
-        event.put("isBase64Encoded", false);
+        event.put("body", text(body));
+        event.put("isBase64Encoded", body instanceof byte[]);
         return event;
+    }
+
+    private static String text(Object body) {
+        return switch (body) {
+            case String text -> text;
+            case byte[] bytes -> Base64.getEncoder().encodeToString(bytes);
+            default -> Json.text(body);
+        };
     }
 }

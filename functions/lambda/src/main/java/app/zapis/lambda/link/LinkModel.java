@@ -45,6 +45,7 @@ final class LinkModel {
         values.putAll(paths());
         values.putAll(visit());
         values.putAll(people());
+        values.putAll(look());
         values.putAll(actions());
         values.putAll(times());
         return values;
@@ -94,10 +95,21 @@ final class LinkModel {
         return Map.of(
                 "resources", booking.visit().claims().stream().map(Claim::name).toList(),
                 "client", booking.client().name(),
-                "company", profile.name(),
+                "company", company.shownName(),
                 "phone", profile.phone(),
                 "dial", dial(profile.phone()),
                 "address", profile.address());
+    }
+
+    /// The logo's version makes a new one be seen at once.
+    private Map<String, String> look() {
+        var branding = company.branding();
+        var root = view.answersPost() ? "../../" : "../";
+        return Map.of(
+                "brand",
+                branding.findColour().map(LinkPage::style).orElse(""),
+                "logo",
+                branding.hasLogo() ? root + "logo?v=" + branding.logo() : "");
     }
 
     /// What to dial: the digits up to an extension or a second number.

@@ -1,5 +1,7 @@
 package app.zapis.lambda.link;
 
+import app.zapis.company.Colour;
+import app.zapis.company.Company;
 import app.zapis.lambda.language.Languages;
 import app.zapis.lambda.language.Words;
 
@@ -32,6 +34,28 @@ public final class LinkPage {
                     "base-uri 'none'",
                     "frame-ancestors 'none'");
 
+    /// What a browser may do with the page of a company: it may also show the company's colour and logo.
+    public static String policy(Company company) {
+        var branding = company.branding();
+        var colour =
+                branding.findColour()
+                        .map(LinkPage::style)
+                        .map(style -> " 'sha256-" + sha256(style) + "'")
+                        .orElse("");
+        var own = "'sha256-" + sha256(STYLE) + "'";
+        var policy = CONTENT_SECURITY_POLICY.replace(own, own + colour);
+        return branding.hasLogo() ? policy + "; img-src 'self'" : policy;
+    }
+
+    /// What only the pages of a company with a colour have.
+    static String style(Colour colour) {
+        return ":root { --brand: "
+                + colour.code()
+                + "; --on-brand: "
+                + colour.text().code()
+                + "; }";
+    }
+
     private final Languages languages = new Languages();
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
@@ -51,9 +75,14 @@ public final class LinkPage {
         return template("unknown.html", words)
                 .execute(
                         Map.of(
-                                "lang", words.language().code(),
-                                "heading", words.text("heading.unknown"),
-                                "company", ""));
+                                "lang",
+                                words.language().code(),
+                                "heading",
+                                words.text("heading.unknown"),
+                                "company",
+                                "",
+                                "brand",
+                                ""));
     }
 
     private Template template(String file, Words words) {

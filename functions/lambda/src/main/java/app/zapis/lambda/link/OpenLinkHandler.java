@@ -112,10 +112,7 @@ public final class OpenLinkHandler implements RequestStreamHandler {
         }
         var view = view(opened);
         var asked = call.query().getOrDefault("move", List.of());
-        return html(
-                200,
-                page.html(
-                        asked.isEmpty() ? view : view.choosing(choices(opened, asked.getFirst()))));
+        return html(200, asked.isEmpty() ? view : view.choosing(choices(opened, asked.getFirst())));
     }
 
     private LinkView view(Opened opened) {
@@ -142,7 +139,7 @@ public final class OpenLinkHandler implements RequestStreamHandler {
     }
 
     private Response refused(int status, Opened opened, Notice notice) {
-        return html(status, page.html(view(opened).answering(notice)));
+        return html(status, view(opened).answering(notice));
     }
 
     /// A browser that did something is sent back to the page, so that reloading it does nothing again.
@@ -167,11 +164,13 @@ public final class OpenLinkHandler implements RequestStreamHandler {
                     opened(
                             call,
                             code,
-                            opened ->
-                                    html(
-                                            answer.status(),
-                                            page.html(view(opened).answering(outcome))));
+                            opened -> html(answer.status(), view(opened).answering(outcome)));
         };
+    }
+
+    private Response html(int status, LinkView view) {
+        return html(status, page.html(view))
+                .withHeader("content-security-policy", LinkPage.policy(view.opened().company()));
     }
 
     private static Response html(int status, String page) {

@@ -1,7 +1,10 @@
 package app.zapis.lambda.resource;
 
+import app.zapis.company.Branding;
+import app.zapis.company.Colour;
 import app.zapis.company.Company;
 import app.zapis.company.Company.Profile;
+import app.zapis.company.HouseRules;
 import app.zapis.company.Language;
 import app.zapis.company.Limits;
 import app.zapis.company.QuietHours;
@@ -39,6 +42,9 @@ public final class CompanyJson {
                         company.quietHours().to().toString()));
         putSms(company.sms(), tree);
         tree.put("limits", tree(company.limits()));
+        putBranding(company.branding(), tree);
+        tree.put("employeesEditResources", company.house().employeesEditResources());
+        company.house().findRetentionDays().ifPresent(days -> tree.put("retentionDays", days));
         return tree;
     }
 
@@ -49,6 +55,20 @@ public final class CompanyJson {
         }
         if (!sms.maxPriceUsd().isEmpty()) {
             tree.put("maxPriceUsd", sms.maxPriceUsd());
+        }
+    }
+
+    /// The logo, being no JSON, is apart.
+    private static void putBranding(Branding branding, Map<String, Object> tree) {
+        var members = new LinkedHashMap<String, Object>();
+        if (!branding.displayName().isEmpty()) {
+            members.put("displayName", branding.displayName());
+        }
+        if (!branding.colour().isEmpty()) {
+            members.put("colour", branding.colour());
+        }
+        if (!members.isEmpty()) {
+            tree.put("branding", members);
         }
     }
 
@@ -80,7 +100,11 @@ public final class CompanyJson {
                                 ? quietHours(input.object("quietHours"))
                                 : initial.quietHours(),
                         sms(input),
-                        input.has("limits") ? limits(input.object("limits")) : initial.limits());
+                        input.has("limits") ? limits(input.object("limits")) : initial.limits(),
+                        input.has("branding")
+                                ? branding(input.object("branding"))
+                                : initial.branding(),
+                        house(input));
         input.end();
         return company;
     }
@@ -102,6 +126,26 @@ public final class CompanyJson {
         var senderId = input.textOrEmpty("senderId", 11);
         var maxPriceUsd = input.textOrEmpty("maxPriceUsd", 9);
         return input.made(() -> new SmsRules(countries, senderId, maxPriceUsd));
+    }
+
+    private static Branding branding(Input input) {
+        var branding =
+                new Branding(
+                        input.textOrEmpty("displayName", 100),
+                        input.parsedOr("colour", "", colour -> new Colour(colour).code()),
+                        0);
+        input.end();
+        return branding;
+    }
+
+    private static HouseRules house(Input input) {
+        return new HouseRules(
+                input.flagOr("employeesEditResources", true),
+                input.numberOr(
+                        "retentionDays",
+                        0,
+                        HouseRules.SHORTEST_RETENTION,
+                        HouseRules.LONGEST_RETENTION));
     }
 
     private static Limits limits(Input input) {

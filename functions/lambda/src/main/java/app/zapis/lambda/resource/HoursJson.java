@@ -1,5 +1,6 @@
 package app.zapis.lambda.resource;
 
+import app.zapis.company.Company;
 import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.Input;
 import app.zapis.lambda.http.Json;
@@ -19,7 +20,6 @@ import java.util.Map;
 /// Working hours in JSON.
 public final class HoursJson {
     private static final int MOST_RANGES = 24;
-    private static final int MOST_DATES = 400;
 
     private HoursJson() {}
 
@@ -78,7 +78,7 @@ public final class HoursJson {
         var dates =
                 input.objects(
                         name,
-                        MOST_DATES,
+                        Company.MOST_HOLIDAYS,
                         one -> new DatedHours(one.parsed("date", Times::date), day(one, "hours")));
         if (dates.stream().map(DatedHours::date).distinct().count() < dates.size()) {
             throw BadInput.at(input.pointer(name), "must not name a date twice");

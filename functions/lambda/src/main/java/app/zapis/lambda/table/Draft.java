@@ -1,5 +1,6 @@
 package app.zapis.lambda.table;
 
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import java.time.Instant;
@@ -36,6 +37,11 @@ public final class Draft {
     /// Adds a number.
     public Draft with(String name, long number) {
         return with(name, AttributeValue.fromN(Long.toString(number)));
+    }
+
+    /// Adds bytes.
+    public Draft with(String name, byte[] bytes) {
+        return with(name, AttributeValue.fromB(SdkBytes.fromByteArray(bytes)));
     }
 
     /// Adds a flag, if it is set.

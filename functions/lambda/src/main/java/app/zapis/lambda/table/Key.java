@@ -28,6 +28,11 @@ public record Key(String pk, String sk) {
         return new Key(CONFIG, "COMPANY");
     }
 
+    /// The company's logo: in a partition of its own, for it weighs more than all settings, which are often read.
+    public static Key logo() {
+        return new Key("LOGO", "LOGO");
+    }
+
     /// What the sort keys of types begin with.
     public static final String TYPE_PREFIX = "TYPE#";
 

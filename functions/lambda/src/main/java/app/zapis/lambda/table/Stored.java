@@ -65,6 +65,11 @@ public final class Stored {
         return Optional.ofNullable(attributes.get(name)).map(AttributeValue::bool).orElse(false);
     }
 
+    /// Bytes that must be there.
+    public byte[] bytes(String name) {
+        return value(name).b().asByteArray();
+    }
+
     /// The texts of a list that must be there.
     public List<String> texts(String name) {
         return value(name).l().stream().map(AttributeValue::s).toList();

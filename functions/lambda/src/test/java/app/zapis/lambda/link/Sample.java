@@ -81,7 +81,9 @@ public record Sample(Company company, Booking booking) {
                 unnamed.holidays(),
                 unnamed.quietHours(),
                 unnamed.sms(),
-                unnamed.limits());
+                unnamed.limits(),
+                unnamed.branding(),
+                unnamed.house());
     }
 
     private static Visit visit(Interval interval, ZoneId zone, String... resources) {

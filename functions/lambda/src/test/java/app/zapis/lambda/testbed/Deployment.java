@@ -9,6 +9,7 @@ import app.zapis.lambda.booking.ManageBookingsHandler;
 import app.zapis.lambda.catalog.ManageCompanyHandler;
 import app.zapis.lambda.catalog.ManageResourcesHandler;
 import app.zapis.lambda.catalog.ManageTypesHandler;
+import app.zapis.lambda.catalog.ShowLogoHandler;
 import app.zapis.lambda.client.ManageClientsHandler;
 import app.zapis.lambda.http.Json;
 import app.zapis.lambda.link.OpenLinkHandler;
@@ -147,6 +148,7 @@ public final class Deployment {
                     "POST /c/{code}/move",
                     "POST /c/{code}/opt-out" ->
                     new OpenLinkHandler(wiring);
+            case "GET /logo" -> new ShowLogoHandler(wiring);
             default -> staffHandler(route);
         };
     }

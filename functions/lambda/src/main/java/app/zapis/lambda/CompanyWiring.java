@@ -1,0 +1,28 @@
+package app.zapis.lambda;
+
+import app.zapis.catalog.Catalog;
+import app.zapis.catalog.ManageCompany;
+import app.zapis.company.Logos;
+import app.zapis.lambda.resource.DynamoDbLogos;
+import app.zapis.lambda.table.Table;
+
+/// The part of the composition root that is about the company itself.
+public final class CompanyWiring {
+    private final Table table;
+    private final Catalog catalog;
+
+    CompanyWiring(Table table, Catalog catalog) {
+        this.table = table;
+        this.catalog = catalog;
+    }
+
+    /// `/api/staff/company`
+    public ManageCompany manageCompany() {
+        return new ManageCompany(catalog, logos());
+    }
+
+    /// `GET /logo`
+    public Logos logos() {
+        return new DynamoDbLogos(table);
+    }
+}

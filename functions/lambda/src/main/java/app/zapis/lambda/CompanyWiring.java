@@ -1,8 +1,10 @@
 package app.zapis.lambda;
 
+import app.zapis.catalog.AddHolidays;
 import app.zapis.catalog.Catalog;
 import app.zapis.catalog.ManageCompany;
 import app.zapis.company.Logos;
+import app.zapis.lambda.catalog.JollydayHolidays;
 import app.zapis.lambda.resource.DynamoDbLogos;
 import app.zapis.lambda.table.Table;
 
@@ -19,6 +21,11 @@ public final class CompanyWiring {
     /// `/api/staff/company`
     public ManageCompany manageCompany() {
         return new ManageCompany(catalog, logos());
+    }
+
+    /// `POST /api/staff/company/holidays`
+    public AddHolidays addHolidays() {
+        return new AddHolidays(catalog, new JollydayHolidays());
     }
 
     /// `GET /logo`

@@ -47,6 +47,7 @@ class SampleEventsTest {
         try (var files = Files.list(EVENTS)) {
             assertEquals(
                     Set.of(
+                            "add-holidays.json",
                             "create-booking.json",
                             "describe-api.json",
                             "find-slots.json",
@@ -106,6 +107,14 @@ class SampleEventsTest {
     @Test
     void manageTheCompany() throws IOException {
         assertEquals("200", answer("manage-company").outcome());
+    }
+
+    @Test
+    void addHolidays() throws IOException {
+        var answer = answer("add-holidays");
+
+        assertEquals("200", answer.outcome());
+        assertTrue(answer.body().contains("\"date\":\"2027-01-08\""), answer.body());
     }
 
     @Test

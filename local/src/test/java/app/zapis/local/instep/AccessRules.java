@@ -27,6 +27,7 @@ final class AccessRules {
     static final Set<String> FOR_ADMINISTRATORS =
             Set.of(
                     "PUT /api/staff/company",
+                    "POST /api/staff/company/holidays",
                     "PUT /api/staff/company/logo",
                     "DELETE /api/staff/company/logo",
                     "DELETE /api/staff/clients/{phone}");

@@ -51,6 +51,8 @@ class AccessTest {
                                 + " zapis/admin]]",
                         "DELETE /api/staff/company/logo has Token[scopes=[zapis/staff,"
                                 + " zapis/admin]]",
+                        "POST /api/staff/company/holidays has Token[scopes=[zapis/staff,"
+                                + " zapis/admin]]",
                         "PUT /api/staff/company has Token[scopes=[zapis/staff, zapis/admin]]",
                         "PUT /api/staff/company/logo has Token[scopes=[zapis/staff, zapis/admin]]"),
                 AccessRules.faults(broken));

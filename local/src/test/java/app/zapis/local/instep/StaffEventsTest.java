@@ -53,6 +53,11 @@ class StaffEventsTest {
     }
 
     @Test
+    void addsHolidays() {
+        assertEquals(200, status("AddHolidays", "add-holidays.json"));
+    }
+
+    @Test
     void makesAType() {
         assertEquals(201, status("ManageTypes", "manage-types.json"));
     }

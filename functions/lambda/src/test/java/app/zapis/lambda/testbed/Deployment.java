@@ -6,6 +6,7 @@ import app.zapis.lambda.Wiring;
 import app.zapis.lambda.api.DescribeApiHandler;
 import app.zapis.lambda.booking.CreateBookingHandler;
 import app.zapis.lambda.booking.ManageBookingsHandler;
+import app.zapis.lambda.catalog.AddHolidaysHandler;
 import app.zapis.lambda.catalog.ManageCompanyHandler;
 import app.zapis.lambda.catalog.ManageResourcesHandler;
 import app.zapis.lambda.catalog.ManageTypesHandler;
@@ -149,6 +150,7 @@ public final class Deployment {
                     "POST /c/{code}/opt-out" ->
                     new OpenLinkHandler(wiring);
             case "GET /logo" -> new ShowLogoHandler(wiring);
+            case "POST /api/staff/company/holidays" -> new AddHolidaysHandler(wiring);
             default -> staffHandler(route);
         };
     }

@@ -2,6 +2,7 @@ package app.zapis.lambda;
 
 import app.zapis.catalog.AddHolidays;
 import app.zapis.catalog.Catalog;
+import app.zapis.catalog.EmployeeRights;
 import app.zapis.catalog.ManageCompany;
 import app.zapis.company.Logos;
 import app.zapis.lambda.catalog.JollydayHolidays;
@@ -26,6 +27,11 @@ public final class CompanyWiring {
     /// `POST /api/staff/company/holidays`
     public AddHolidays addHolidays() {
         return new AddHolidays(catalog, new JollydayHolidays());
+    }
+
+    /// Who of the staff may set up what is booked.
+    public EmployeeRights employeeRights() {
+        return new EmployeeRights(catalog);
     }
 
     /// `GET /logo`

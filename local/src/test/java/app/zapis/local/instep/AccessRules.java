@@ -6,6 +6,7 @@ import app.zapis.local.template.Trigger.HttpRoute;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Who may use which route, said a second time: a slip in the template must not open a door.
@@ -32,7 +33,16 @@ final class AccessRules {
                     "DELETE /api/staff/company/logo",
                     "DELETE /api/staff/clients/{phone}");
 
+    /// What only administrators may, too, where the company says so: changing what is booked.
+    private static final Pattern SETTING_UP =
+            Pattern.compile("(POST|PUT|PATCH|DELETE) /api/staff/(resources|resource-types)(/.*)?");
+
     private AccessRules() {}
+
+    /// Whether the function itself refuses employees, where the company leaves this to administrators.
+    static boolean setsUp(String route) {
+        return SETTING_UP.matcher(route).matches();
+    }
 
     /// Routes that are more open than they should be, or less, and those that are gone.
     static List<String> faults(Project project) {

@@ -29,6 +29,7 @@ import java.util.function.Function;
 /// `/api/staff/resources`
 public final class ManageResourcesHandler implements RequestStreamHandler {
     private final ManageResources manageResources;
+    private final SetUp setUp;
 
     /// For Lambda, which wants a constructor without parameters.
     public ManageResourcesHandler() {
@@ -38,12 +39,13 @@ public final class ManageResourcesHandler implements RequestStreamHandler {
     /// @param wiring builds what the function uses
     public ManageResourcesHandler(Wiring wiring) {
         this.manageResources = wiring.manageResources();
+        this.setUp = new SetUp(wiring.company().employeeRights());
     }
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        Http.answer(in, out, this::answer);
+        Http.answer(in, out, call -> setUp.answer(call, this::answer));
     }
 
     private Response answer(Call call) {

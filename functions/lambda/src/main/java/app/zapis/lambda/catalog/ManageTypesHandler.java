@@ -27,6 +27,7 @@ import java.util.List;
 /// `/api/staff/resource-types`
 public final class ManageTypesHandler implements RequestStreamHandler {
     private final ManageTypes manageTypes;
+    private final SetUp setUp;
 
     /// For Lambda, which wants a constructor without parameters.
     public ManageTypesHandler() {
@@ -36,12 +37,13 @@ public final class ManageTypesHandler implements RequestStreamHandler {
     /// @param wiring builds what the function uses
     public ManageTypesHandler(Wiring wiring) {
         this.manageTypes = wiring.manageTypes();
+        this.setUp = new SetUp(wiring.company().employeeRights());
     }
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        Http.answer(in, out, this::answer);
+        Http.answer(in, out, call -> setUp.answer(call, this::answer));
     }
 
     private Response answer(Call call) {

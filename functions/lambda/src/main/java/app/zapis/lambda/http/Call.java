@@ -132,6 +132,11 @@ public final class Call {
                 .anyMatch(tag -> tag.equals("*") || tag.equals("\"" + version + "\""));
     }
 
+    /// Whether the caller may do what only administrators may, by the scopes of his token.
+    public boolean byAdministrator() {
+        return List.of(claim("scope").split(" ", -1)).contains("zapis/admin");
+    }
+
     /// What the body is, without parameters, in lower case.
     public String mediaType() {
         return header("content-type").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);

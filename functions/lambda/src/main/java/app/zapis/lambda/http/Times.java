@@ -3,9 +3,11 @@ package app.zapis.lambda.http;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /// Dates and times as they are written in JSON and in addresses.
 public final class Times {
@@ -51,6 +53,25 @@ public final class Times {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("there is no such date", e);
         }
+    }
+
+    /// The date, if the text is one that [#date] understands.
+    public static Optional<LocalDate> findDate(String text) {
+        try {
+            return Optional.of(date(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    /// Reads a time of day.
+    ///
+    /// @throws IllegalArgumentException if it is none
+    public static LocalTime timeOfDay(String text) {
+        if (!text.matches("([01][0-9]|2[0-3]):[0-5][0-9]")) {
+            throw new IllegalArgumentException("must be a time of day like 09:00");
+        }
+        return LocalTime.parse(text);
     }
 
     /// Reads the name of a time zone.

@@ -3,9 +3,9 @@ package app.zapis.lambda.link;
 import app.zapis.booking.BookingId;
 import app.zapis.booking.LinkKey;
 import app.zapis.lambda.Wiring;
+import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.Call;
 import app.zapis.lambda.http.Http;
-import app.zapis.lambda.http.Input;
 import app.zapis.lambda.http.Response;
 import app.zapis.lambda.http.Times;
 import app.zapis.link.LinkCode;
@@ -35,6 +35,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// `/c/{code}`: the page of one booking for the one who got the SMS, and what he can do on it.
@@ -111,8 +112,18 @@ public final class OpenLinkHandler implements RequestStreamHandler {
             return Response.json(200, LinkJson.tree(opened.booking()));
         }
         var view = view(opened);
-        var asked = call.query().getOrDefault("move", List.of());
-        return html(200, asked.isEmpty() ? view : view.choosing(choices(opened, asked.getFirst())));
+        return html(
+                200,
+                findMove(call).map(from -> view.choosing(choices(opened, from))).orElse(view));
+    }
+
+    /// From when on a person wants to see other times; an address that cannot be read asks for nothing.
+    private static Optional<String> findMove(Call call) {
+        try {
+            return call.query().getOrDefault("move", List.of()).stream().findFirst();
+        } catch (BadInput badlyEncoded) {
+            return Optional.empty();
+        }
     }
 
     private LinkView view(Opened opened) {
@@ -121,9 +132,8 @@ public final class OpenLinkHandler implements RequestStreamHandler {
 
     private List<Day> choices(Opened opened, String from) {
         var today = LocalDate.ofInstant(clock.instant(), opened.booking().visit().zone());
-        var first = from.isEmpty() ? today : Input.parse("/move", from, Times::date);
-        return moveVisit.choices(
-                opened, first.isBefore(today) ? today : first, DAYS_TO_CHOOSE_FROM);
+        var first = Times.findDate(from).filter(date -> date.isAfter(today)).orElse(today);
+        return moveVisit.choices(opened, first, DAYS_TO_CHOOSE_FROM);
     }
 
     private Response calendar(Opened opened) {

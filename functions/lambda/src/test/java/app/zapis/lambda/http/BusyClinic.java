@@ -61,14 +61,13 @@ final class BusyClinic {
     /// A use of a link.
     ///
     /// @param which names the link
-    /// @param how method and verb; `PAGE` is a look by a browser
+    /// @param how method and verb
     /// @param body its type, and after a blank the body itself
     HttpCall call(String which, String how, String body) {
         var link = links.getOrDefault(which, "");
         var parts = (how + " ").split(" ", 3);
         var rest = parts[1].isEmpty() || parts[1].startsWith("?") ? parts[1] : "/" + parts[1];
         return switch (parts[0]) {
-            case "PAGE" -> HttpCall.get(link + rest).byBrowser();
             case "GET" -> HttpCall.get(link + rest);
             default -> with(body, HttpCall.post(link + rest));
         };

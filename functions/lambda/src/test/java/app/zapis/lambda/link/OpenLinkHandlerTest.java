@@ -176,6 +176,18 @@ class OpenLinkHandlerTest extends LinkHolder {
         assertEquals(2, times.split(field, -1).length, times);
     }
 
+    @Test
+    void showsAPageWhateverABrowserAsksFor() {
+        var page = clinic.answer(HttpCall.get(link).byBrowser());
+        var nextTimes = clinic.answer(HttpCall.get(link + "?move=").byBrowser());
+
+        for (var from : List.of("nonsense", "2026-13-01", "1999-12-31", "0")) {
+            var call = HttpCall.get(link + "?move=" + from).byBrowser();
+            assertEquals(nextTimes, clinic.answer(call));
+        }
+        assertEquals(page, clinic.answer(HttpCall.get(link + "?move=%").byBrowser()));
+    }
+
     private void assertRefusesToChange(String outcome) {
         var before = clinic.table().content();
 

@@ -41,6 +41,9 @@ public sealed interface Edit<T> {
     /// There is no such type.
     record UnknownType<T>(String type) implements Edit<T> {}
 
+    /// There is no other resource of that id to which bookings could be moved.
+    record NowhereToMove<T>(ResourceId to) implements Edit<T> {}
+
     /// Coming bookings are in the way, or could not be dealt with as asked.
     record Booked<T>(List<Booking> bookings) implements Edit<T> {
         /// The list is copied.

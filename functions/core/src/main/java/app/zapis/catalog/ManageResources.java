@@ -89,6 +89,9 @@ public final class ManageResources {
                 .anyMatch(one -> one.id().equals(absence.id()))) {
             return new Edit.Exists<>();
         }
+        if (displaced instanceof Displaced.Move(var to) && !canTakeOver(to, id)) {
+            return new Edit.NowhereToMove<>(to);
+        }
         var inTheWay = comingBookings.during(id, absence.interval());
         if (!inTheWay.isEmpty() && displaced instanceof Displaced.Keep) {
             return new Edit.Booked<>(inTheWay);
@@ -103,6 +106,10 @@ public final class ManageResources {
                 comingBookings.displace(
                         comingBookings.during(id, absence.interval()), id, displaced, who);
         return new Edit.Saved<>(closed.stored(), left);
+    }
+
+    private boolean canTakeOver(ResourceId to, ResourceId from) {
+        return !to.equals(from) && catalog.findResource(to).isPresent();
     }
 
     private static List<Absence> longer(Resource resource, Absence absence) {
@@ -134,6 +141,9 @@ public final class ManageResources {
         }
         if (found.get().version() != version) {
             return new Edit.Stale<>();
+        }
+        if (displaced instanceof Displaced.Move(var to) && !canTakeOver(to, id)) {
+            return new Edit.NowhereToMove<>(to);
         }
         var coming = comingBookings.of(id);
         if (!coming.isEmpty() && displaced instanceof Displaced.Keep) {

@@ -18,16 +18,38 @@ public record SmsRules(List<String> countries, String senderId, String maxPriceU
         if (countries.isEmpty()) {
             throw new IllegalArgumentException("at least one country is needed");
         }
-        if (!countries.stream().allMatch(country -> country.matches("[A-Z]{2}"))) {
-            throw new IllegalArgumentException("countries must be codes like RU");
+        countries.forEach(SmsRules::checkedCountry);
+        senderId = checkedSenderId(senderId);
+        maxPriceUsd = checkedPrice(maxPriceUsd);
+    }
+
+    /// @return `code`, if it can be that of a country
+    /// @throws IllegalArgumentException if it cannot
+    public static String checkedCountry(String code) {
+        return checked(code, "[A-Z]{2}", "must be the code of a country like RU");
+    }
+
+    /// @return `text`, if it can be a sender id, or is empty
+    /// @throws IllegalArgumentException if it cannot
+    public static String checkedSenderId(String text) {
+        return checked(
+                text,
+                "|(?=.*[A-Za-z])[A-Za-z0-9-]{1,11}",
+                "must be 1 to 11 letters, digits or hyphens, with a letter");
+    }
+
+    /// @return `text`, if it can be a price cap, or is empty
+    /// @throws IllegalArgumentException if it cannot
+    public static String checkedPrice(String text) {
+        return checked(
+                text, "|[0-9]{1,3}(\\.[0-9]{1,5})?", "must be a decimal number of US dollars");
+    }
+
+    private static String checked(String text, String form, String otherwise) {
+        if (!text.matches(form)) {
+            throw new IllegalArgumentException(otherwise);
         }
-        if (!senderId.matches("|(?=.*[A-Za-z])[A-Za-z0-9-]{1,11}")) {
-            throw new IllegalArgumentException(
-                    "a sender id is 1 to 11 letters, digits or hyphens, with a letter");
-        }
-        if (!maxPriceUsd.matches("|[0-9]{1,3}(\\.[0-9]{1,5})?")) {
-            throw new IllegalArgumentException("a price cap is a decimal number of US dollars");
-        }
+        return text;
     }
 
     /// The country of numbers written without a country code.

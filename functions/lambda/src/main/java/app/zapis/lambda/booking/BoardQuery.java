@@ -70,8 +70,10 @@ public final class BoardQuery {
 
     private Stream<Booking> ofPhone(Query query) {
         var written = query.one("phone", phone -> phone);
-        return phones.find(written, homeCountry()).stream()
-                .flatMap(phone -> board.of(phone).stream());
+        return phones.find(written, homeCountry())
+                .map(phone -> board.of(phone).stream())
+                .orElseThrow(
+                        () -> BadInput.at("/phone", "must be a phone number like +79161234567"));
     }
 
     private Stream<Booking> ofRange(Query query) {

@@ -28,13 +28,15 @@ final class EditJson {
             case Edit.Deleted<T>() -> Response.done();
             case Edit.Unknown<T>() -> Response.notFound(what);
             case Edit.Exists<T>() ->
-                    Response.problem(409, "exists", "there is a " + what + " of that id already");
+                    Response.problem(409, "exists", what + " of that id exists already");
             case Edit.Stale<T>() -> Response.stale();
             case Edit.Used<T>(var by) ->
                     Response.problem(409, "in-use", "resources have this " + what)
                             .with("resources", by.stream().map(ResourceId::value).toList());
             case Edit.UnknownType<T>(var type) ->
                     BadInput.at("/type", "there is no type " + type).response();
+            case Edit.NowhereToMove<T>(var to) ->
+                    BadInput.at("/to", "there is no other resource " + to).response();
             case Edit.Booked<T>(var bookings) ->
                     Response.problem(
                                     409,

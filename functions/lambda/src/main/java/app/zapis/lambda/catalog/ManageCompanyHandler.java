@@ -10,6 +10,7 @@ import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.Call;
 import app.zapis.lambda.http.Http;
 import app.zapis.lambda.http.Input;
+import app.zapis.lambda.http.Query;
 import app.zapis.lambda.http.Response;
 import app.zapis.lambda.resource.CompanyJson;
 
@@ -42,6 +43,7 @@ public final class ManageCompanyHandler implements RequestStreamHandler {
     }
 
     private Response answer(Call call) {
+        var _ = new Query(call, List.of());
         return switch (call.route()) {
             case "GET /api/staff/company" ->
                     response(new Edit.Saved<>(manageCompany.find(), List.of()));

@@ -147,10 +147,12 @@ public final class ManageResourcesHandler implements RequestStreamHandler {
     /// `?bookings=cancel`, or `?bookings=move&to=ID`.
     private static Displaced displaced(Call call) {
         var query = new Query(call, List.of("bookings", "to"));
-        if (!query.has("bookings")) {
-            return new Displaced.Keep();
+        var fate = query.has("bookings") ? query.one("bookings", word -> word) : "";
+        if (query.has("to") && !fate.equals("move")) {
+            throw BadInput.at("/to", "goes with bookings=move only");
         }
-        return switch (query.one("bookings", word -> word)) {
+        return switch (fate) {
+            case "" -> new Displaced.Keep();
             case "cancel" -> new Displaced.Cancel();
             case "move" -> new Displaced.Move(query.one("to", ResourceId::new));
             default -> throw BadInput.at("/bookings", "must be cancel or move");

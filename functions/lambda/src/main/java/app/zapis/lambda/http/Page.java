@@ -21,11 +21,18 @@ public record Page<T>(List<T> entries, String next) {
     /// @param all in the order of their places
     /// @param place names an entry's place; texts in the order of the list
     public static <T> Page<T> of(Query query, List<T> all, Function<T, String> place) {
-        var after = query.has("after") ? query.one("after", text -> text) : "";
+        var after = query.has("after") ? query.one("after", Page::place) : "";
         var rest = all.stream().filter(entry -> place.apply(entry).compareTo(after) > 0).toList();
         return rest.size() <= MOST
                 ? new Page<>(rest, "")
                 : new Page<>(rest.subList(0, MOST), place.apply(rest.get(MOST - 1)));
+    }
+
+    private static String place(String text) {
+        if (!text.matches("[0-9A-Za-z_:.-]{1,100}")) {
+            throw new IllegalArgumentException("must be next of the page before");
+        }
+        return text;
     }
 
     /// The answer.

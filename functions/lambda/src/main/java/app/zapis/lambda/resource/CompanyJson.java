@@ -9,11 +9,11 @@ import app.zapis.company.Language;
 import app.zapis.company.Limits;
 import app.zapis.company.QuietHours;
 import app.zapis.company.SmsRules;
+import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.Input;
 import app.zapis.lambda.http.Json;
 import app.zapis.lambda.http.Times;
 
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -112,8 +112,8 @@ public final class CompanyJson {
     private static QuietHours quietHours(Input input) {
         var hours =
                 new QuietHours(
-                        input.parsed("from", LocalTime::parse),
-                        input.parsed("to", LocalTime::parse));
+                        input.parsed("from", Times::timeOfDay),
+                        input.parsed("to", Times::timeOfDay));
         input.end();
         return hours;
     }
@@ -121,11 +121,15 @@ public final class CompanyJson {
     private static SmsRules sms(Input input) {
         var countries =
                 input.has("smsCountries")
-                        ? input.parsedList("smsCountries", 50, country -> country)
+                        ? input.parsedList("smsCountries", 50, SmsRules::checkedCountry)
                         : SmsRules.DEFAULT.countries();
-        var senderId = input.textOrEmpty("senderId", 11);
-        var maxPriceUsd = input.textOrEmpty("maxPriceUsd", 9);
-        return input.made(() -> new SmsRules(countries, senderId, maxPriceUsd));
+        if (countries.isEmpty()) {
+            throw BadInput.at(input.pointer("smsCountries"), "must name a country");
+        }
+        return new SmsRules(
+                countries,
+                input.parsedOr("senderId", "", SmsRules::checkedSenderId),
+                input.parsedOr("maxPriceUsd", "", SmsRules::checkedPrice));
     }
 
     private static Branding branding(Input input) {

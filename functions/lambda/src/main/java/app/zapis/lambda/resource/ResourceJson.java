@@ -117,11 +117,19 @@ public final class ResourceJson {
     /// Reads one absence; one without an id is named for its beginning.
     public static Absence absence(Input input) {
         var interval = interval(input);
-        var id = input.textOrEmpty("id", 40);
+        var id = input.parsedOr("id", "", ResourceJson::absenceId);
         return new Absence(
                 id.isEmpty() ? Long.toString(interval.start().getEpochSecond(), 36) : id,
                 interval,
                 input.textOrEmpty("reason", 200));
+    }
+
+    /// It has to fit into an address.
+    private static String absenceId(String text) {
+        if (!text.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,39}")) {
+            throw new IllegalArgumentException("must be 1 to 40 letters, digits, hyphens and _");
+        }
+        return text;
     }
 
     private static Interval interval(Input input) {

@@ -1,6 +1,7 @@
 package app.zapis.lambda.testbed;
 
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
@@ -14,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// What befalls a call on its way to the table or back.
 @FunctionalInterface
@@ -24,6 +27,11 @@ public interface Mishap {
     /// Makes the call, or does something else.
     DynamoDbResponse befall(
             DynamoDbRequest request, Function<DynamoDbRequest, DynamoDbResponse> call);
+
+    /// This befalls a call first, and then another mishap what is left of it.
+    default Mishap and(Mishap then) {
+        return (request, call) -> befall(request, onwards -> then.befall(onwards, call));
+    }
 
     /// The next transactions are cancelled because others write the same items at the same moment.
     static Mishap conflicts(int transactions) {
@@ -101,16 +109,38 @@ public interface Mishap {
 
     /// No agenda is guarded: a planted defect.
     static Mishap noCapacityCondition() {
+        return planted(writes -> writes.map(Mishap::unguarded));
+    }
+
+    /// What is cancelled keeps its time: a planted defect.
+    static Mishap noReleaseOfCancelled() {
+        return planted(writes -> {
+            var all = writes.toList();
+            var cancels = all.stream().anyMatch(Mishap::cancels);
+            return all.stream().filter(write -> !cancels || write.update() == null);
+        });
+    }
+
+    private static boolean cancels(TransactWriteItem write) {
+        return write.put() != null
+                && AttributeValue.fromS("cancelled").equals(write.put().item().get("status"));
+    }
+
+    /// What is no longer claimed stays in the list of its resource: a planted defect.
+    static Mishap noEntriesRemoved() {
+        return planted(writes -> writes.filter(write -> write.delete() == null));
+    }
+
+    private static Mishap planted(UnaryOperator<Stream<TransactWriteItem>> defect) {
         return (request, call) ->
                 call.apply(
                         request instanceof TransactWriteItemsRequest writes
-                                ? unguarded(writes)
+                                ? writes.toBuilder()
+                                        .transactItems(
+                                                defect.apply(writes.transactItems().stream())
+                                                        .toList())
+                                        .build()
                                 : request);
-    }
-
-    private static TransactWriteItemsRequest unguarded(TransactWriteItemsRequest request) {
-        var unguarded = request.transactItems().stream().map(Mishap::unguarded).toList();
-        return request.toBuilder().transactItems(unguarded).build();
     }
 
     private static TransactWriteItem unguarded(TransactWriteItem write) {

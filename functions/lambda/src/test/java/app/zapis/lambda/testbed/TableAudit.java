@@ -48,6 +48,18 @@ public final class TableAudit {
                 .toList();
     }
 
+    /// All that is wrong, whatever the capacities are.
+    public static List<String> complaints(LocalTable table) {
+        return complaints(table, List.of());
+    }
+
+    /// How many of these bookings claim a place, by the place: a resource's id, a blank, and the start of a quantum.
+    public static Map<String, Long> claims(Stream<Booking> bookings) {
+        return bookings.flatMap(booking -> booking.held().stream())
+                .flatMap(TableAudit::places)
+                .collect(Collectors.groupingBy(place -> place, Collectors.counting()));
+    }
+
     private Stream<String> differences() {
         var held = held();
         var asked = asked();
@@ -106,10 +118,7 @@ public final class TableAudit {
 
     /// Claims by place, as the live bookings ask for them.
     private Map<String, Long> asked() {
-        return live.stream()
-                .flatMap(booking -> booking.held().stream())
-                .flatMap(TableAudit::places)
-                .collect(Collectors.groupingBy(place -> place, Collectors.counting()));
+        return claims(live.stream());
     }
 
     private static Stream<String> places(Claim claim) {

@@ -5,8 +5,8 @@ package app.zapis.booking;
 /// @param version the version that the employee saw, or [#ANY]
 /// @param who the employee's name
 public record StaffAct(BookingId booking, long version, String who) {
-    /// Whatever the version is.
-    public static final long ANY = 0;
+    /// Whatever the version is. No caller can write this into If-Match.
+    public static final long ANY = -1;
 
     /// Whether the employee knows the booking as it is.
     boolean saw(Booking booking) {

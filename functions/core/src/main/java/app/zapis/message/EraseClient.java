@@ -33,17 +33,25 @@ public final class EraseClient {
         this.clock = clock;
     }
 
+    /// The bookings of whoever has that phone that are still to come, and so in the way.
+    public List<Booking> coming(Phone phone) {
+        return coming(board.of(phone));
+    }
+
+    private List<Booking> coming(List<Booking> all) {
+        var now = clock.instant();
+        return all.stream()
+                .filter(booking ->
+                        booking.status().pending() && booking.interval().end().isAfter(now))
+                .toList();
+    }
+
     /// Forgets whoever has that phone, unless bookings are still to come.
     ///
     /// @return the bookings that are in the way; none if all is forgotten
     public List<Booking> erase(Phone phone) {
         var all = board.of(phone);
-        var now = clock.instant();
-        var coming =
-                all.stream()
-                        .filter(booking ->
-                                booking.status().pending() && booking.interval().end().isAfter(now))
-                        .toList();
+        var coming = coming(all);
         if (coming.isEmpty()) {
             all.forEach(booking -> erase(booking, phone));
             // Last, for this is the list by which the rest is found.

@@ -151,17 +151,26 @@ public final class ManageClientsHandler implements RequestStreamHandler {
         long version = call.ifMatch();
         return found(
                 call,
-                (card, phone) -> card.version() == version ? erased(phone) : Response.stale());
+                (card, phone) ->
+                        card.version() == version ? erased(card, phone) : Response.stale());
     }
 
-    private Response erased(Phone phone) {
-        var coming = eraseClient.erase(phone);
-        return coming.isEmpty()
+    private Response erased(Versioned<ClientCard> card, Phone phone) {
+        var coming = eraseClient.coming(phone);
+        if (!coming.isEmpty()) {
+            return outcome(coming);
+        }
+        // Erasing takes several writes. This one makes it known to whoever else has read the card.
+        return clients.save(card) ? outcome(eraseClient.erase(phone)) : Response.stale();
+    }
+
+    private static Response outcome(List<Booking> inTheWay) {
+        return inTheWay.isEmpty()
                 ? Response.done()
                 : Response.problem(
                                 409,
                                 "has-bookings",
                                 "bookings are still to come: cancel them first")
-                        .with("bookings", coming.stream().map(StaffBookingJson::tree).toList());
+                        .with("bookings", inTheWay.stream().map(StaffBookingJson::tree).toList());
     }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /// Sets up resources. Coming bookings are never lost by it: they stay as they are, or an employee says what becomes of
 /// them, and their clients are told.
 public final class ManageResources {
+    private static final int MOST_ATTEMPTS = 10;
+
     private final Catalog catalog;
     private final ComingBookings comingBookings;
 
@@ -62,10 +64,18 @@ public final class ManageResources {
             return new Edit.UnknownType<>(resource.value().label().type());
         }
         return catalog.findResource(resource.value().id())
-                .map(before ->
-                        resource.map(after -> after.with(before.value().timetable().absences())))
-                .map(this::save)
+                .map(found ->
+                        change(
+                                found,
+                                resource.version(),
+                                before -> resource.value().with(before.timetable().absences())))
                 .orElseGet(Edit.Unknown::new);
+    }
+
+    /// The version is looked at before anything is made of the resource: what is stored must come of what was seen.
+    private Edit<Resource> change(
+            Versioned<Resource> found, long version, UnaryOperator<Resource> change) {
+        return found.version() == version ? save(found.map(change)) : new Edit.Stale<>();
     }
 
     private Edit<Resource> save(Versioned<Resource> resource) {
@@ -77,10 +87,21 @@ public final class ManageResources {
                 resource.stored(), comingBookings.misfits(resource.value(), company));
     }
 
-    /// Adds a period in which a resource cannot be booked.
+    /// Adds a period in which a resource cannot be booked, whatever else of the resource changes meanwhile.
     ///
     /// @param displaced what becomes of bookings in that period
     public Edit<Resource> add(ResourceId id, Absence absence, Displaced displaced, String who) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            var edit = tryToAdd(id, absence, displaced, who);
+            if (!(edit instanceof Edit.Stale)) {
+                return edit;
+            }
+        }
+        return new Edit.Stale<>();
+    }
+
+    private Edit<Resource> tryToAdd(
+            ResourceId id, Absence absence, Displaced displaced, String who) {
         var found = catalog.findResource(id);
         if (found.isEmpty()) {
             return new Edit.Unknown<>();
@@ -117,7 +138,9 @@ public final class ManageResources {
     }
 
     /// Takes an absence back.
-    public Edit<Resource> removeAbsence(ResourceId id, String absence) {
+    ///
+    /// @param version the resource's, as it was read
+    public Edit<Resource> removeAbsence(ResourceId id, String absence, long version) {
         UnaryOperator<Resource> without =
                 resource ->
                         resource.with(
@@ -126,7 +149,7 @@ public final class ManageResources {
                                         .toList());
         return catalog.findResource(id)
                 .filter(found -> !without.apply(found.value()).equals(found.value()))
-                .map(found -> save(found.map(without)))
+                .map(found -> change(found, version, without))
                 .orElseGet(Edit.Unknown::new);
     }
 

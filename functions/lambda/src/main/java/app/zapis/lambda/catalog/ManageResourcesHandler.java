@@ -61,13 +61,7 @@ public final class ManageResourcesHandler implements RequestStreamHandler {
             case "GET /api/staff/resources/{id}/absences" ->
                     found(call, found -> saved(found, ManageResourcesHandler::absences));
             case "POST /api/staff/resources/{id}/absences" -> absent(call);
-            case "DELETE /api/staff/resources/{id}/absences/{absence}" ->
-                    withId(
-                            call,
-                            id ->
-                                    absences(
-                                            manageResources.removeAbsence(id, call.path("absence")),
-                                            200));
+            case "DELETE /api/staff/resources/{id}/absences/{absence}" -> takenBack(call);
             default ->
                     throw new IllegalStateException(
                             "the template has no such route: " + call.route());
@@ -134,6 +128,16 @@ public final class ManageResourcesHandler implements RequestStreamHandler {
         return withId(
                 call,
                 id -> absences(manageResources.add(id, absence, displaced, call.user()), 201));
+    }
+
+    private Response takenBack(Call call) {
+        long version = call.ifMatch();
+        return withId(
+                call,
+                id ->
+                        absences(
+                                manageResources.removeAbsence(id, call.path("absence"), version),
+                                200));
     }
 
     private Response deleted(Call call) {

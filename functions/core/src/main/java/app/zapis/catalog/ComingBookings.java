@@ -89,8 +89,9 @@ public final class ComingBookings {
             case Displaced.Keep() -> false;
             case Displaced.Cancel() -> changeBooking.cancel(act, "") instanceof StaffOutcome.Done;
             case Displaced.Move(var to) ->
-                    moveBooking.move(act, elsewhere(booking, from, to))
-                            instanceof StaffOutcome.Done;
+                    !to.equals(from)
+                            && moveBooking.move(act, elsewhere(booking, from, to))
+                                    instanceof StaffOutcome.Done;
         };
     }
 

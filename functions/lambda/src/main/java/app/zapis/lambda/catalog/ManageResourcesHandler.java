@@ -158,8 +158,15 @@ public final class ManageResourcesHandler implements RequestStreamHandler {
         return switch (fate) {
             case "" -> new Displaced.Keep();
             case "cancel" -> new Displaced.Cancel();
-            case "move" -> new Displaced.Move(query.one("to", ResourceId::new));
+            case "move" -> new Displaced.Move(elsewhere(call, query.one("to", ResourceId::new)));
             default -> throw BadInput.at("/bookings", "must be cancel or move");
         };
+    }
+
+    private static ResourceId elsewhere(Call call, ResourceId to) {
+        if (to.value().equals(call.path("id"))) {
+            throw BadInput.at("/to", "must be another resource");
+        }
+        return to;
     }
 }

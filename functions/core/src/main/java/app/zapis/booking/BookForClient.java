@@ -52,10 +52,9 @@ public final class BookForClient {
     public StaffOutcome book(StaffRequest request) {
         var wish = request.booking();
         var settings = source.read(wish.resources());
-        var missing =
-                wish.resources().stream().filter(id -> settings.find(id).isEmpty()).findFirst();
-        if (missing.isPresent()) {
-            return new UnknownResource(missing.get());
+        var unknown = settings.findUnknown(wish.resources());
+        if (unknown.isPresent()) {
+            return new UnknownResource(unknown.get());
         }
         var phone = phones.find(wish.person().phone(), settings.company().sms().homeCountry());
         return phone.isPresent()

@@ -4,6 +4,7 @@ import app.zapis.client.Client;
 import app.zapis.schedule.Interval;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -132,9 +133,47 @@ public record Booking(
 
     /// The same new booking, put onto taken time on purpose.
     public Booking overbooking() {
+        return overbooking(true);
+    }
+
+    private Booking overbooking(boolean overbooked) {
         return new Booking(
-                id, linkKey, status, visit, client, comment, service, origin, lastMove, true,
-                revision, version, history);
+                id,
+                linkKey,
+                status,
+                visit,
+                client,
+                comment,
+                service,
+                origin,
+                lastMove,
+                overbooked,
+                revision,
+                version,
+                history);
+    }
+
+    /// The same cancelled booking, as it was before.
+    public Booking restored(boolean overbooked) {
+        return with(earlierStatus()).overbooking(overbooked);
+    }
+
+    /// The same visit with other footprints, of which the client sees nothing: the revision stays.
+    public Booking reclaimed(Visit to, boolean overbooked) {
+        return new Booking(
+                id,
+                linkKey,
+                status,
+                to,
+                client,
+                comment,
+                service,
+                origin,
+                lastMove,
+                overbooked || (this.overbooked && keepsSome(to)),
+                revision,
+                version + 1,
+                history);
     }
 
     /// The same booking, confirmed by its client.
@@ -162,9 +201,21 @@ public record Booking(
                 longer);
     }
 
-    /// Whether the client has ever confirmed: what taking back a later status leads back to.
-    public boolean wasConfirmed() {
-        return history.stream().anyMatch(event -> event.what() == Event.What.CONFIRMED);
+    /// The status that it had before the present one.
+    public Status earlierStatus() {
+        var statuses = new ArrayDeque<Status>();
+        statuses.push(new Status.Booked());
+        for (var event : history) {
+            switch (event.what()) {
+                case CONFIRMED -> statuses.push(new Status.Confirmed());
+                case ARRIVED -> statuses.push(new Status.Arrived());
+                case MISSED -> statuses.push(new Status.Missed());
+                case CANCELLED -> statuses.push(new Status.Cancelled(event.by(), "", event.at()));
+                case RESTORED -> statuses.poll();
+                case BOOKED, MOVED, RECLAIMED, EDITED -> {}
+            }
+        }
+        return statuses.stream().skip(1).findFirst().orElseGet(Status.Booked::new);
     }
 
     /// The start of which the client knows: moves too small to be told of do not count.

@@ -16,10 +16,13 @@ public record Claim(ResourceId resource, String name, Footprint footprint) {
                 resource.id(), resource.name(), Footprint.of(interval, resource.rules().buffer()));
     }
 
+    /// The claim that `interval` makes on the same resource as it is now, under the name that it had.
+    Claim again(Resource now, Interval interval) {
+        return new Claim(resource, name, Footprint.of(interval, now.rules().buffer()));
+    }
+
     /// Whether both hold some quantum of the same resource.
     boolean overlaps(Claim other) {
-        return resource.equals(other.resource)
-                && footprint.from() < other.footprint.to()
-                && other.footprint.from() < footprint.to();
+        return resource.equals(other.resource) && footprint.overlaps(other.footprint);
     }
 }

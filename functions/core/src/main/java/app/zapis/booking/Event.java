@@ -16,11 +16,13 @@ public record Event(Instant at, Actor by, String who, What what) {
         CANCELLED,
         /// Given another time or other resources.
         MOVED,
+        /// Given the buffers that its resources have now.
+        RECLAIMED,
         /// The client has come.
         ARRIVED,
         /// The client has not come.
         MISSED,
-        /// The last of the three above was taken back.
+        /// The last of cancelling, coming and not coming was taken back.
         RESTORED,
         /// The client's data or the comment were changed.
         EDITED

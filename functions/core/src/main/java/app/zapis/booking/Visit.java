@@ -2,6 +2,7 @@ package app.zapis.booking;
 
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceId;
+import app.zapis.resource.Settings;
 import app.zapis.schedule.Footprint;
 import app.zapis.schedule.Interval;
 
@@ -34,6 +35,19 @@ public record Visit(Interval interval, ZoneId zone, Duration cutOff, List<Claim>
         var first = resources.getFirst();
         var claims = resources.stream().map(resource -> Claim.on(resource, interval)).toList();
         return new Visit(interval, first.zone(), first.rules().cutOff(), claims);
+    }
+
+    /// The same visit, claiming what it claims of the resources as they are now. What the client was told stays.
+    Visit again(Settings settings) {
+        var now =
+                claims.stream()
+                        .flatMap(claim ->
+                                settings
+                                        .find(claim.resource())
+                                        .map(resource -> claim.again(resource, interval))
+                                        .stream())
+                        .toList();
+        return new Visit(interval, zone, cutOff, now);
     }
 
     /// When it begins.

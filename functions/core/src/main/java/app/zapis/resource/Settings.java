@@ -18,6 +18,11 @@ public record Settings(Company company, Map<ResourceId, Resource> resources) {
         return Optional.ofNullable(resources.get(id));
     }
 
+    /// The first of `ids` that does not exist.
+    public Optional<ResourceId> findUnknown(List<ResourceId> ids) {
+        return ids.stream().filter(id -> find(id).isEmpty()).findFirst();
+    }
+
     /// The first of `ids` that a client cannot book: it does not exist, or is hidden.
     public Optional<ResourceId> findUnbookable(List<ResourceId> ids) {
         return ids.stream()

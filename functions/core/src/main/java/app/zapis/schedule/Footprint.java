@@ -29,6 +29,11 @@ public record Footprint(int from, int to) {
         return from <= other.from && other.to <= to;
     }
 
+    /// Whether any quantum lies in both.
+    public boolean overlaps(Footprint other) {
+        return from < other.to && other.from < to;
+    }
+
     /// How many quanta it claims.
     public int size() {
         return to - from;

@@ -6,6 +6,9 @@ import app.zapis.booking.Bookings;
 import app.zapis.booking.ChangeBooking;
 import app.zapis.booking.CreateBooking;
 import app.zapis.booking.MoveBooking;
+import app.zapis.booking.ReclaimBooking;
+import app.zapis.booking.RestoreBooking;
+import app.zapis.booking.TakeTime;
 import app.zapis.catalog.Catalog;
 import app.zapis.catalog.ComingBookings;
 import app.zapis.catalog.ManageResources;
@@ -203,9 +206,23 @@ public final class Wiring {
         return new ChangeBooking(bookings(), clock);
     }
 
-    /// `/api/staff/bookings/{id}/move` and `/undo`
+    /// `POST /api/staff/bookings/{id}/move`
     public MoveBooking moveBooking() {
-        return new MoveBooking(settings, bookings(), slotBoard(), board(), clock);
+        return new MoveBooking(settings, bookings(), takeTime(), clock);
+    }
+
+    /// `POST /api/staff/bookings/{id}/undo`
+    public RestoreBooking restoreBooking() {
+        return new RestoreBooking(settings, bookings(), takeTime(), clock);
+    }
+
+    /// `POST /api/staff/bookings/{id}/reclaim`
+    public ReclaimBooking reclaimBooking() {
+        return new ReclaimBooking(settings, bookings(), takeTime(), clock);
+    }
+
+    private TakeTime takeTime() {
+        return new TakeTime(bookings(), slotBoard(), board(), clock);
     }
 
     /// `GET /api/staff/bookings`

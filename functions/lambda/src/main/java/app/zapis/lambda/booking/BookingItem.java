@@ -43,7 +43,7 @@ public final class BookingItem {
                         .withMaps(
                                 "history",
                                 booking.history().stream().map(BookingItem::event).toList());
-        if (booking.revision() > 0) {
+        if (!booking.origin().visit().equals(booking.visit())) {
             var first = Draft.map();
             putVisit(booking.origin().visit(), first);
             item.with("first", first);

@@ -5,6 +5,8 @@ import app.zapis.booking.Booking;
 import app.zapis.booking.BookingId;
 import app.zapis.booking.ChangeBooking;
 import app.zapis.booking.MoveBooking;
+import app.zapis.booking.ReclaimBooking;
+import app.zapis.booking.RestoreBooking;
 import app.zapis.booking.StaffAct;
 import app.zapis.booking.StaffOutcome;
 import app.zapis.client.Client;
@@ -27,6 +29,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// `/api/staff/bookings`: what employees do with bookings.
@@ -34,6 +37,8 @@ public final class ManageBookingsHandler implements RequestStreamHandler {
     private final BookForClient bookForClient;
     private final ChangeBooking changeBooking;
     private final MoveBooking moveBooking;
+    private final RestoreBooking restoreBooking;
+    private final ReclaimBooking reclaimBooking;
     private final BoardQuery boardQuery;
     private final Messages messages;
     private final PhoneNumbers phones;
@@ -48,6 +53,8 @@ public final class ManageBookingsHandler implements RequestStreamHandler {
         this.bookForClient = wiring.bookForClient();
         this.changeBooking = wiring.changeBooking();
         this.moveBooking = wiring.moveBooking();
+        this.restoreBooking = wiring.restoreBooking();
+        this.reclaimBooking = wiring.reclaimBooking();
         this.boardQuery = wiring.boardQuery();
         this.messages = wiring.messages();
         this.phones = wiring.phoneNumbers();
@@ -72,9 +79,10 @@ public final class ManageBookingsHandler implements RequestStreamHandler {
             case "POST /api/staff/bookings/{id}/confirm" -> verb(call, changeBooking::confirm);
             case "POST /api/staff/bookings/{id}/arrive" -> verb(call, changeBooking::arrive);
             case "POST /api/staff/bookings/{id}/miss" -> verb(call, changeBooking::miss);
-            case "POST /api/staff/bookings/{id}/undo" -> verb(call, moveBooking::undo);
             case "POST /api/staff/bookings/{id}/cancel" -> cancelled(call);
             case "POST /api/staff/bookings/{id}/move" -> moved(call);
+            case "POST /api/staff/bookings/{id}/undo" -> taken(call, restoreBooking::undo);
+            case "POST /api/staff/bookings/{id}/reclaim" -> taken(call, reclaimBooking::reclaim);
             default ->
                     throw new IllegalStateException(
                             "the template has no such route: " + call.route());
@@ -117,6 +125,18 @@ public final class ManageBookingsHandler implements RequestStreamHandler {
     private Response moved(Call call) {
         var request = StaffBookingJson.move(call);
         return of(call, act -> moveBooking.move(act, request));
+    }
+
+    /// A verb that may take time that was taken, if the body says so.
+    private static Response taken(Call call, BiFunction<StaffAct, Boolean, StaffOutcome> act) {
+        var overbook = call.hasBody() && overbook(call.json());
+        return of(call, it -> act.apply(it, overbook));
+    }
+
+    private static boolean overbook(Input input) {
+        var overbook = input.flagOr("overbook", false);
+        input.end();
+        return overbook;
     }
 
     private Response edited(Call call) {

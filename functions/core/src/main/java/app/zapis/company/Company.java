@@ -64,7 +64,8 @@ public record Company(
 
     /// The same company with other requisites.
     public Company with(Profile other) {
-        return new Company(other, zone, language, hours, holidays, quietHours, sms, limits);
+        return new Company(
+                other, zone, language, hours, holidays, quietHours, sms, limits, branding, house);
     }
 
     /// The hours of a holiday, where `date` is one.

@@ -52,7 +52,13 @@ class ApiTest {
                 List.of(
                         "DELETE /api/staff/clients/{phone} is for zapis/admin in template.yaml, for"
                                 + " zapis/staff or zapis/admin in openapi.json",
+                        "DELETE /api/staff/company/logo is for zapis/admin in template.yaml, for"
+                                + " zapis/staff or zapis/admin in openapi.json",
+                        "POST /api/staff/company/holidays is for zapis/admin in template.yaml, for"
+                                + " zapis/staff or zapis/admin in openapi.json",
                         "PUT /api/staff/company is for zapis/admin in template.yaml, for"
+                                + " zapis/staff or zapis/admin in openapi.json",
+                        "PUT /api/staff/company/logo is for zapis/admin in template.yaml, for"
                                 + " zapis/staff or zapis/admin in openapi.json"),
                 ApiRules.faults(broken));
     }

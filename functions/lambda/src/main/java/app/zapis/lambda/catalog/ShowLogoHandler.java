@@ -56,7 +56,7 @@ public final class ShowLogoHandler implements RequestStreamHandler {
 
     private static Response shown(Call call, Versioned<Logo> logo) {
         var picture = logo.value();
-        return (call.hasCopy(logo.version())
+        return (call.hasCopy("\"" + logo.version() + "\"")
                         ? Response.notModified()
                         : Response.bytes(picture.format().mediaType(), picture.bytes()))
                 .withEtag(logo.version());

@@ -125,11 +125,14 @@ public final class Call {
                         && (route().startsWith("GET ") || sendsForm()));
     }
 
-    /// Whether the caller's copy has that tag: `If-None-Match` names it, or any.
-    public boolean hasCopy(long version) {
+    /// Whether the caller has a copy with that tag: `If-None-Match` names it, or any. By the weak comparison of RFC 9110
+    /// §8.8.3.2: what stands between may have packed it.
+    ///
+    /// @param etag with its quotes
+    public boolean hasCopy(String etag) {
         return Arrays.stream(header("if-none-match").split(",", -1))
                 .map(tag -> tag.strip().replaceFirst("^W/", ""))
-                .anyMatch(tag -> tag.equals("*") || tag.equals("\"" + version + "\""));
+                .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
     }
 
     /// Whether the caller may do what only administrators may, by the scopes of his token.

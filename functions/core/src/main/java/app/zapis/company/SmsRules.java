@@ -8,9 +8,12 @@ import java.util.List;
 ///     without a country code
 /// @param senderId what the phone shows as sender, empty for the carrier's choice
 /// @param maxPriceUsd the most that one SMS may cost in US dollars as a decimal number, empty for no cap
-public record SmsRules(List<String> countries, String senderId, String maxPriceUsd) {
-    /// Russian numbers, no sender id, no price cap.
-    public static final SmsRules DEFAULT = new SmsRules(List.of("RU"), "", "");
+/// @param priceUsd what one segment costs in US dollars as a decimal number, empty if it is not known: costs are
+///     reckoned by it, and nothing else
+public record SmsRules(
+        List<String> countries, String senderId, String maxPriceUsd, String priceUsd) {
+    /// Russian numbers, no sender id, no price cap and no price.
+    public static final SmsRules DEFAULT = new SmsRules(List.of("RU"), "", "", "");
 
     /// @throws IllegalArgumentException if a part is not as described
     public SmsRules {
@@ -21,6 +24,7 @@ public record SmsRules(List<String> countries, String senderId, String maxPriceU
         countries.forEach(SmsRules::checkedCountry);
         senderId = checkedSenderId(senderId);
         maxPriceUsd = checkedPrice(maxPriceUsd);
+        priceUsd = checkedPrice(priceUsd);
     }
 
     /// @return `code`, if it can be that of a country
@@ -38,7 +42,7 @@ public record SmsRules(List<String> countries, String senderId, String maxPriceU
                 "must be 1 to 11 letters, digits or hyphens, with a letter");
     }
 
-    /// @return `text`, if it can be a price cap, or is empty
+    /// @return `text`, if it can be a price, or is empty
     /// @throws IllegalArgumentException if it cannot
     public static String checkedPrice(String text) {
         return checked(

@@ -45,7 +45,13 @@ public record Template(String text) {
     }
 
     private boolean mayBeBlank() {
-        return TAG.matcher(text).replaceAll(tag -> isSure(tag) ? "sure" : "").isBlank();
+        var sure = TAG.matcher(text).replaceAll(tag -> isSure(tag) ? "sure" : "");
+        return sure.codePoints()
+                .allMatch(letter -> Character.isWhitespace(letter) || isGap(letter));
+    }
+
+    private static boolean isGap(int letter) {
+        return Character.isSpaceChar(letter) || Character.getType(letter) == Character.FORMAT;
     }
 
     /// Whether there is always something to stand there.

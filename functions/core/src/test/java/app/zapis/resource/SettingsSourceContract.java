@@ -48,7 +48,7 @@ public abstract class SettingsSourceContract extends TableContract {
                             new DatedHours(LocalDate.of(2027, 1, 1), DayHours.CLOSED),
                             new DatedHours(LocalDate.of(2026, 12, 31), TWO_RANGES)),
                     new QuietHours(LocalTime.of(22, 30), LocalTime.of(8, 0)),
-                    new SmsRules(List.of("RU", "KZ"), "Zapis-1", "0.07"),
+                    new SmsRules(List.of("RU", "KZ"), "Zapis-1", "0.07", "0.05"),
                     new Limits(1, 2, 3, 4),
                     new Branding("Авто", "#0b57d0", 7),
                     new HouseRules(false, 365));

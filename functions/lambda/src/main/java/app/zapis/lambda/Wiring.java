@@ -44,6 +44,7 @@ import app.zapis.message.MessageTexts;
 import app.zapis.message.MessageWriter;
 import app.zapis.message.Messages;
 import app.zapis.message.PlanMessages;
+import app.zapis.message.PreviewMessage;
 import app.zapis.message.SendMessage;
 import app.zapis.message.Sweep;
 import app.zapis.message.Wordbook;
@@ -163,6 +164,13 @@ public final class Wiring {
     /// What is built in to be said in messages.
     public Wordbook wordbook() {
         return new WordFiles(languages);
+    }
+
+    /// `POST /api/staff/messages/preview`. A stack without an address of its own has the API's.
+    public PreviewMessage previewMessage() {
+        var own = variable("PUBLIC_URL");
+        var writer = messageWriter(own.isEmpty() ? LONGEST_ADDRESS : own);
+        return new PreviewMessage(catalog(), board(), messageTexts(), writer, wordbook(), clock);
     }
 
     private MessageWriter messageWriter(String publicUrl) {

@@ -77,7 +77,7 @@ class LiveSmsTest {
 
     private static Handover send() {
         var sms = new SnsSms(new LiveAws().sns());
-        var rules = new SmsRules(List.of("RU"), "Zapis", "0.07");
+        var rules = new SmsRules(List.of("RU"), "Zapis", "0.07", "");
         return sms.send(new Phone("+79161234567"), new SmsText("Ждём вас в 10:00"), rules);
     }
 

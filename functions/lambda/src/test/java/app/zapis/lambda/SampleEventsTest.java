@@ -61,6 +61,7 @@ class SampleEventsTest {
                             "manage-types.json",
                             "open-link.json",
                             "plan-messages.json",
+                            "preview-message.json",
                             "send-message.json",
                             "show-logo.json",
                             "sweep.json"),
@@ -154,6 +155,11 @@ class SampleEventsTest {
         clinic.plan();
 
         assertEquals("200", answer("manage-clients").outcome());
+    }
+
+    @Test
+    void previewAMessage() throws IOException {
+        assertEquals("200", answer("preview-message").outcome());
     }
 
     @Test

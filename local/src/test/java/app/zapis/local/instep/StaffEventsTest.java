@@ -76,6 +76,11 @@ class StaffEventsTest {
     }
 
     @Test
+    void showsAText() {
+        assertEquals(200, status("PreviewMessage", "preview-message.json"));
+    }
+
+    @Test
     void listsTasks() {
         assertEquals(200, status("ManageTasks", "manage-tasks.json"));
     }

@@ -56,6 +56,9 @@ public final class CompanyJson {
         if (!sms.maxPriceUsd().isEmpty()) {
             tree.put("maxPriceUsd", sms.maxPriceUsd());
         }
+        if (!sms.priceUsd().isEmpty()) {
+            tree.put("priceUsd", sms.priceUsd());
+        }
     }
 
     /// The logo, being no JSON, is apart.
@@ -129,7 +132,8 @@ public final class CompanyJson {
         return new SmsRules(
                 countries,
                 input.parsedOr("senderId", "", SmsRules::checkedSenderId),
-                input.parsedOr("maxPriceUsd", "", SmsRules::checkedPrice));
+                input.parsedOr("maxPriceUsd", "", SmsRules::checkedPrice),
+                input.parsedOr("priceUsd", "", SmsRules::checkedPrice));
     }
 
     private static Branding branding(Input input) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -59,6 +60,12 @@ class DateWordsTest {
 
         assertEquals(inRussian, russian.time(moment));
         assertEquals(inEnglish, english.time(moment));
+    }
+
+    @Test
+    void knowALongestDate() {
+        assertEquals("понедельник, 25 сентября", russian.date(russian.longestDate(Year.of(2028))));
+        assertEquals("Wednesday 27 September", english.date(english.longestDate(Year.of(2028))));
     }
 
     @Test

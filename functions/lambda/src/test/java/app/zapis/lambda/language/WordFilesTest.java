@@ -5,23 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.zapis.company.Language;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Each file of words says what the English one says, and fits where it is put.
 class WordFilesTest {
@@ -32,16 +27,13 @@ class WordFilesTest {
 
     private final Words english = words(Language.EN);
 
-    static Stream<Language> languages() throws IOException, URISyntaxException {
-        var file = Objects.requireNonNull(Words.class.getResource("words_en.properties"));
-        try (var files = Files.list(Path.of(file.toURI()).getParent())) {
-            return files
-                    .map(path -> path.getFileName().toString())
-                    .filter(name -> name.startsWith("words_"))
-                    .map(name -> new Language(name.substring(6, 8)))
-                    .toList()
-                    .stream();
-        }
+    static List<Language> languages() {
+        return new Languages().all();
+    }
+
+    @Test
+    void areFound() {
+        assertEquals(List.of(Language.EN, Language.RU), languages());
     }
 
     @ParameterizedTest

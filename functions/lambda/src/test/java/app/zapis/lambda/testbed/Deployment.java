@@ -15,6 +15,7 @@ import app.zapis.lambda.client.ManageClientsHandler;
 import app.zapis.lambda.http.Json;
 import app.zapis.lambda.link.OpenLinkHandler;
 import app.zapis.lambda.message.PlanMessagesHandler;
+import app.zapis.lambda.message.PreviewMessageHandler;
 import app.zapis.lambda.message.SendMessageHandler;
 import app.zapis.lambda.message.SweepHandler;
 import app.zapis.lambda.resource.ListResourcesHandler;
@@ -161,6 +162,7 @@ public final class Deployment {
             case "resource-types" -> new ManageTypesHandler(wiring);
             case "resources" -> new ManageResourcesHandler(wiring);
             case "bookings" -> new ManageBookingsHandler(wiring);
+            case "messages" -> new PreviewMessageHandler(wiring);
             case "tasks" -> new ManageTasksHandler(wiring);
             case "clients" -> new ManageClientsHandler(wiring);
             default -> throw new IllegalArgumentException("the gateway answers 404 to " + route);

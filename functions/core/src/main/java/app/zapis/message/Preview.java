@@ -1,0 +1,47 @@
+package app.zapis.message;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a text looks like to whoever gets it.
+public sealed interface Preview {
+    /// It can be saved.
+    ///
+    /// @param text with its placeholders filled in
+    /// @param onceConfirmed the same for a client who has confirmed
+    /// @param empty placeholders of the text for which the company has nothing to say
+    record Shown(SmsText text, SmsText onceConfirmed, Set<Placeholder> empty, Month month)
+            implements Preview {
+        /// The set is copied.
+        public Shown {
+            empty = Set.copyOf(empty);
+        }
+    }
+
+    /// It cannot be saved.
+    record Faulty(List<TextFault> faults) implements Preview {
+        /// The list is copied.
+        public Faulty {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /// The resource does not exist.
+    record UnknownResource() implements Preview {}
+
+    /// What a month of it would come to, at the most: each booking gets one, and none is held back.
+    ///
+    /// @param messages how many there would be
+    /// @param segments how many they would take
+    /// @param priceUsd of one segment as a decimal number, empty if it is not known
+    record Month(int messages, int segments, String priceUsd) {
+        /// What they would cost in US dollars, if that is known.
+        public Optional<BigDecimal> cost() {
+            return priceUsd.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new BigDecimal(priceUsd).multiply(BigDecimal.valueOf(segments)));
+        }
+    }
+}

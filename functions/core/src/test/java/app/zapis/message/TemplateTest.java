@@ -149,15 +149,15 @@ class TemplateTest {
                 "See you {{date}}. Confirm: {{link}}          | See you {{date}}.",
                 "See you {{date}}! Confirm: {{link}}. Bye     | See you {{date}}! Bye",
                 "Confirm: {{ link }} See you {{date}}         | Confirm: {{ link }} See you"
-                    + " {{date}}",
+                        + " {{date}}",
                 "{{link}} is yours. See you {{date}}.         | See you {{date}}.",
                 "Come? {{link}}                               | Come?",
                 "Come on {{date}}, confirm: {{link}}          | Come on {{date}}, confirm:"
-                    + " {{link}}",
+                        + " {{link}}",
                 "Confirm: {{link}}                            | Confirm: {{link}}",
                 "{{link}}                                     | {{link}}",
                 "Hello. Call {{phone}} or open {{link}}.      | Hello. Call {{phone}} or open"
-                    + " {{link}}.",
+                        + " {{link}}.",
                 "No link. At all.                             | No link. At all.",
                 "Dr. No, 1.5 h. Confirm: {{link}}             | Dr. No, 1.5 h.",
                 "Costs $1 \\1. Confirm: {{link}}              | Costs $1 \\1.",

@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The languages that there are words for. Only those asked for are loaded, each once.
 public final class Languages {
     private final Map<Language, Words> loaded = new ConcurrentHashMap<>();
+    private final AtomicReference<List<Language>> all = new AtomicReference<>(List.of());
     private final Function<String, Optional<URL>> files;
 
     /// Those beside this class.
@@ -32,8 +34,12 @@ public final class Languages {
         this.files = files;
     }
 
-    /// All that there is a file for, by code.
+    /// All that there is a file for, by code. They are looked for once, and only if somebody asks.
     public List<Language> all() {
+        return all.updateAndGet(known -> known.isEmpty() ? listed() : known);
+    }
+
+    private List<Language> listed() {
         return Arrays.stream(Locale.getISOLanguages())
                 .map(Language::new)
                 .filter(language -> file(language).isPresent())

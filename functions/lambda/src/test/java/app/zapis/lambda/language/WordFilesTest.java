@@ -33,7 +33,7 @@ class WordFilesTest {
 
     @Test
     void areFound() {
-        assertEquals(List.of(Language.EN, Language.RU), languages());
+        assertTrue(languages().containsAll(List.of(Language.EN, Language.RU)));
     }
 
     @ParameterizedTest

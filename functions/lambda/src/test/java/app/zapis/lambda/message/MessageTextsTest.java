@@ -83,29 +83,29 @@ class MessageTextsTest {
             quoteCharacter = '`',
             value = {
                 "REMIND | {{klient}}!          | {{klient}} at character 1 is not known; there are"
-                    + " ALL",
+                        + " ALL",
                 "REMIND | Hi {{#link}}         | {{#link}} at character 4 is more than a"
-                    + " placeholder; there are only ALL",
+                        + " placeholder; there are only ALL",
                 "REMIND | See you {{date       | {{ at character 9 is not closed by }} on the same"
-                    + " line",
+                        + " line",
                 "REMIND | See you date}}       | }} at character 13 closes nothing",
                 "REMIND | a\u0007b             | U+0007 at character 2 cannot be shown",
                 "REMIND | ``                   | must not be empty, also where placeholders have no"
-                    + " value",
+                        + " value",
                 "REMIND | {{service}}          | must not be empty, also where placeholders have no"
-                    + " value",
+                        + " value",
                 "CONFIRM| {{date}}?            | must contain {{link}}, by which the client"
-                    + " answers",
+                        + " answers",
                 "NEW    | {{date}}             | must contain {{link}}, by which the client"
-                    + " answers",
+                        + " answers",
                 "NEW    | {{date}} {{link}}    | ``",
                 "REMIND | {{date}}             | ``",
                 "LATE   | {{link}}             | ``",
                 "MOVED  | {{time}}             | ``",
                 "UNCONFIRMED | {{client}}      | unconfirmed is not sent to clients and has no"
-                    + " text",
+                        + " text",
                 "REMIND | {{x}} }}             | {{x}} at character 1 is not known; there are ALL +"
-                    + " }} at character 7 closes nothing",
+                        + " }} at character 7 closes nothing",
             })
     void saysWhatIsWrongWithAText(MessageKind kind, String text, String flaws) {
         assertEquals(flaws, flaws(kind, text));
@@ -164,11 +164,11 @@ class MessageTextsTest {
 
     @Test
     void knowsWhatCannotBeWritten() {
-        var french = new Language("fr");
+        var unknown = new Language("xx");
 
         assertEquals(
-                List.of(new UnknownLanguage(french)),
-                faults(MessageKind.REMIND, french, "Bonjour"));
+                List.of(new UnknownLanguage(unknown)),
+                faults(MessageKind.REMIND, unknown, "Hello"));
         assertEquals(
                 List.of(new NotToClients(MessageKind.UNCONFIRMED)),
                 faults(MessageKind.UNCONFIRMED, Language.EN, "Hello"));
@@ -176,19 +176,21 @@ class MessageTextsTest {
 
     @Test
     void judgesTextsOfACompanyWithoutWordsOfItsLanguage() {
-        var french =
+        var elsewhere =
                 new Company(
                         UNNAMED.profile(),
                         UNNAMED.zone(),
-                        new Language("fr"),
+                        new Language("xx"),
                         UNNAMED.hours(),
                         UNNAMED.holidays(),
                         UNNAMED.quietHours(),
                         UNNAMED.sms(),
-                        UNNAMED.limits());
+                        UNNAMED.limits(),
+                        UNNAMED.branding(),
+                        UNNAMED.house());
 
         assertEquals(
                 List.of(),
-                texts.faults(MessageKind.REMIND, Language.EN, "{{company}} {{date}}", french));
+                texts.faults(MessageKind.REMIND, Language.EN, "{{company}} {{date}}", elsewhere));
     }
 }

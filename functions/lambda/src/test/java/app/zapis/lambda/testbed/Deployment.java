@@ -143,6 +143,7 @@ public final class Deployment {
             case "GET /api/resources" -> new ListResourcesHandler(wiring);
             case "GET /api/slots" -> new FindSlotsHandler(wiring);
             case "POST /api/bookings" -> new CreateBookingHandler(wiring);
+            case "POST /api/staff/messages/preview" -> new PreviewMessageHandler(wiring);
             case "GET /c/{code}",
                     "GET /c/{code}/calendar.ics",
                     "POST /c/{code}/confirm",
@@ -162,7 +163,6 @@ public final class Deployment {
             case "resource-types" -> new ManageTypesHandler(wiring);
             case "resources" -> new ManageResourcesHandler(wiring);
             case "bookings" -> new ManageBookingsHandler(wiring);
-            case "messages" -> new PreviewMessageHandler(wiring);
             case "tasks" -> new ManageTasksHandler(wiring);
             case "clients" -> new ManageClientsHandler(wiring);
             default -> throw new IllegalArgumentException("the gateway answers 404 to " + route);

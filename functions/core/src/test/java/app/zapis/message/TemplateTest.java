@@ -106,7 +106,7 @@ class TemplateTest {
             strings = {
                 "",
                 " ",
-                "\n",
+                " \n ",
                 "\u00a0\u2007 ",
                 "\u200d",
                 "{{client}}",

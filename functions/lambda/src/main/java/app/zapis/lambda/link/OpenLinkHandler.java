@@ -113,8 +113,7 @@ public final class OpenLinkHandler implements RequestStreamHandler {
         }
         var view = view(opened);
         return html(
-                200,
-                findMove(call).map(from -> view.choosing(choices(opened, from))).orElse(view));
+                200, findMove(call).map(from -> view.choosing(choices(opened, from))).orElse(view));
     }
 
     /// From when on a person wants to see other times; an address that cannot be read asks for nothing.

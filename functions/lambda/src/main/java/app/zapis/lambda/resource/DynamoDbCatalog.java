@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,8 @@ public final class DynamoDbCatalog implements Catalog {
                                             : put.expressionAttributeValues(asRead(version)))
                                     .build());
             return true;
-        } catch (ConditionalCheckFailedException e) {
+        } catch (ConditionalCheckFailedException | TransactionConflictException e) {
+            // A transaction that writes the same item at this moment changes it.
             return false;
         }
     }

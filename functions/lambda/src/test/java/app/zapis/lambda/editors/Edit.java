@@ -2,6 +2,7 @@ package app.zapis.lambda.editors;
 
 import app.zapis.lambda.testbed.HttpCall;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,6 +12,8 @@ enum Edit {
             "PUT /api/staff/company",
             "/api/staff/company",
             "{\"name\":\"%s\",\"phone\":\"+74951234567\",\"language\":\"ru\"}"),
+    LOGO("PUT /api/staff/company/logo", "/api/staff/company/logo", Office.LOGO),
+    NO_LOGO("DELETE /api/staff/company/logo", "/api/staff/company/logo", ""),
     TYPE(
             "PUT /api/staff/resource-types/{id}",
             "/api/staff/resource-types/spare",
@@ -47,16 +50,17 @@ enum Edit {
 
     /// Where the edited thing is read, with its ETag.
     String whole() {
-        return address.replaceFirst("/absences/.*", "/absences");
+        return address.replaceFirst("/absences/.*", "/absences").replaceFirst("/logo$", "");
     }
 
-    /// The edits of the same thing, this one among them. A resource is one thing with its absences.
+    /// The edits of the same thing, this one among them. A resource is one thing with its absences, and
+    /// the company with its logo.
     List<Edit> rivals() {
         return Arrays.stream(values()).filter(other -> other.thing().equals(thing())).toList();
     }
 
     private String thing() {
-        return address.replaceFirst("/absences/.*", "");
+        return address.replaceFirst("/absences/.*|/logo$", "");
     }
 
     /// The request.
@@ -64,6 +68,9 @@ enum Edit {
     /// @param editor tells it from those of others
     HttpCall call(String editor) {
         var call = HttpCall.of(route.split(" ", 2)[0], address);
+        if (body.equals(Office.LOGO)) {
+            return call.bytes("image/png", (body + editor).getBytes(StandardCharsets.ISO_8859_1));
+        }
         return body.isEmpty() ? call : call.json(body.formatted("by " + editor));
     }
 

@@ -17,6 +17,9 @@ final class Office {
     /// Who has booked before, and not again.
     static final String CLIENT = "+79160000001";
 
+    /// What a picture begins with.
+    static final String LOGO = "\u0089PNG\r\n\u001a\n";
+
     private final Deployment clinic = Deployment.ofClinic();
     private final String booking;
 
@@ -30,6 +33,7 @@ final class Office {
         clinic.answer(HttpCall.post(clinic.link() + "/cancel"));
         this.booking = clinic.answer(Wish.of(Clinic.ANNA).at("10:00").by(2).call()).member("id");
         clinic.plan();
+        answer(call(Edit.LOGO, "nobody"));
     }
 
     static String absence(String id, String day) {
@@ -54,7 +58,13 @@ final class Office {
     Answer answer(HttpCall call) {
         var address = call.address().replace("BOOKING", booking);
         return clinic.answer(
-                new HttpCall(call.method(), address, call.headers(), call.body(), false, "maria"));
+                new HttpCall(
+                        call.method(),
+                        address,
+                        call.headers(),
+                        call.body(),
+                        call.base64(),
+                        "maria"));
     }
 
     /// An edit by someone who has looked at the thing before.

@@ -30,6 +30,9 @@ record Route(String key, Map<String, String> parameters) {
         if (path.startsWith("/api/staff/clients/")) {
             return Map.of(4, "phone");
         }
+        if (path.startsWith("/api/staff/company/")) {
+            return Map.of();
+        }
         return path.startsWith("/api/staff/") ? Map.of(4, "id", 6, "absence") : Map.of();
     }
 }

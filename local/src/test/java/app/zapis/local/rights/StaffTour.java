@@ -37,11 +37,37 @@ final class StaffTour {
 
     private void keepTheCatalog() throws InterruptedException {
         change("PUT", "/company", Map.of("name", "Lotus", "phone", "+7 495 123-45-67"));
+        closeOnHolidays();
+        showALogo();
+        call("POST", "/resource-types/presets/rooms", Map.of());
         var type = Map.of("id", "massage", "name", "Massage", "wording", "specialist");
         call("GET", "/resource-types");
         call("POST", "/resource-types", type);
         change("PUT", "/resource-types/massage", type);
         change("DELETE", "/resource-types/massage", Map.of());
+    }
+
+    private void closeOnHolidays() throws InterruptedException {
+        var russia = Map.of("country", "RU", "year", 2027);
+        send("POST", "/company/holidays", Map.of("if-match", companyVersion()), russia);
+    }
+
+    private void showALogo() throws InterruptedException {
+        stage.sendPicture(
+                STAFF + "/company/logo",
+                Map.of(
+                        "if-match",
+                        companyVersion(),
+                        "authorization",
+                        "Bearer " + token,
+                        "content-type",
+                        "image/png"));
+        stage.send("GET", "/logo", Map.of(), Map.of());
+        send("DELETE", "/company/logo", Map.of("if-match", companyVersion()), Map.of());
+    }
+
+    private String companyVersion() throws InterruptedException {
+        return call("GET", "/company").headers().firstValue("etag").orElse("");
     }
 
     private void runTheDay() throws InterruptedException {

@@ -20,6 +20,7 @@ import java.io.PrintStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -72,6 +73,17 @@ final class Stage implements AutoCloseable {
         assertTrue(answer.statusCode() < 500, method + " " + path + ": " + answer.body());
         zapis.awaitQuiet();
         return answer;
+    }
+
+    /// Puts the smallest picture there is.
+    void sendPicture(String path, Map<String, String> headers) {
+        var request =
+                browser.request(path)
+                        .PUT(
+                                BodyPublishers.ofByteArray(
+                                        HexFormat.of().parseHex("89504e470d0a1a0a")));
+        headers.forEach(request::header);
+        assertEquals(200, browser.send(request).statusCode());
     }
 
     /// All that was set off so far has been done, at the latest when it was repeated.

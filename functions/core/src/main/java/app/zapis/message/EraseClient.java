@@ -9,6 +9,7 @@ import app.zapis.message.MessageState.Sent;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Forgets a person who asks for it: name, phone, comments and texts go from every booking and message; that there was
 /// a booking, when, and how it ended, stays. It can be stopped at any point and started again.
@@ -55,7 +56,7 @@ public final class EraseClient {
         if (coming.isEmpty()) {
             all.forEach(booking -> erase(booking, phone));
             // Last, for this is the list by which the rest is found.
-            clients.forget(phone);
+            clients.forget(phone, all.stream().map(Booking::id).collect(Collectors.toSet()));
         }
         return coming;
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What every implementation of [Clients] does.
 public abstract class ClientsContract extends TableContract {
@@ -127,7 +128,7 @@ public abstract class ClientsContract extends TableContract {
         booked(new Client("Ольга", OTHER, Language.RU));
         ports().clients().setOptOut(PHONE, true);
 
-        ports().clients().forget(PHONE);
+        ports().clients().forget(PHONE, Set.of(booking.id()));
 
         assertEquals(Optional.empty(), ports().clients().find(PHONE));
         assertFalse(ports().clients().hasOptedOut(PHONE));

@@ -1,5 +1,6 @@
 package app.zapis.memory;
 
+import app.zapis.booking.BookingId;
 import app.zapis.client.Client;
 import app.zapis.client.ClientCard;
 import app.zapis.client.Clients;
@@ -7,7 +8,12 @@ import app.zapis.client.Phone;
 import app.zapis.company.Language;
 import app.zapis.company.Versioned;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Clients in memory.
@@ -90,10 +96,39 @@ public final class InMemoryClients implements Clients {
     }
 
     @Override
-    public void forget(Phone phone) {
+    public void forget(Phone phone, Set<BookingId> erased) {
         synchronized (table) {
-            table.clients.remove(phone);
-            table.clientLists.remove(phone);
+            var listed = table.clientLists.getOrDefault(phone, Map.of());
+            if (erased.containsAll(listed.keySet())) {
+                table.clients.remove(phone);
+                table.clientLists.remove(phone);
+            } else {
+                listed.keySet().removeAll(erased);
+            }
         }
+    }
+
+    /// When the last booking ends is to be seen from the bookings themselves.
+    @Override
+    public List<Phone> lastSeenBefore(Instant moment, int most) {
+        synchronized (table) {
+            return table.clientLists.keySet().stream()
+                    .filter(phone -> lastEnd(phone).isBefore(moment))
+                    .sorted(Comparator.comparing(this::lastEnd))
+                    .limit(most)
+                    .toList();
+        }
+    }
+
+    private Instant lastEnd(Phone phone) {
+        return table.clientLists.getOrDefault(phone, Map.of()).values().stream()
+                .map(booking -> booking.interval().end())
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
+    @Override
+    public void seen(Phone phone, Instant end) {
+        // Nothing to note: see above.
     }
 }

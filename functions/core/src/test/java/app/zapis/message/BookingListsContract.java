@@ -15,6 +15,7 @@ import app.zapis.sample.Later;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Set;
 
 /// What every implementation of [BookingLists] does.
 public abstract class BookingListsContract extends TableContract {
@@ -94,7 +95,7 @@ public abstract class BookingListsContract extends TableContract {
         var booking = listed(BookingSample.of(Clinic.ANNA));
         var anonymous = booking.anonymous();
         ports().bookings().update(booking, anonymous);
-        ports().clients().forget(BookingSample.PHONE);
+        ports().clients().forget(BookingSample.PHONE, Set.of(booking.id()));
 
         ports().bookingLists().refresh(anonymous);
 

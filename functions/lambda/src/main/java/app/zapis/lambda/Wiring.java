@@ -38,6 +38,7 @@ import app.zapis.lambda.task.DynamoDbTasks;
 import app.zapis.link.MoveVisit;
 import app.zapis.link.OpenLink;
 import app.zapis.message.EraseClient;
+import app.zapis.message.EraseOldClients;
 import app.zapis.message.Judgement;
 import app.zapis.message.MessageTasks;
 import app.zapis.message.MessageTexts;
@@ -246,6 +247,11 @@ public final class Wiring {
     /// `DELETE /api/staff/clients/{phone}`
     public EraseClient eraseClient() {
         return new EraseClient(clients(), board(), bookings(), messages(), clock);
+    }
+
+    /// What is kept for too long.
+    public EraseOldClients eraseOldClients() {
+        return new EraseOldClients(catalog(), clients(), board(), eraseClient(), clock);
     }
 
     /// Lists of bookings.

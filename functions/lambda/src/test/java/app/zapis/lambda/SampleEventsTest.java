@@ -50,6 +50,7 @@ class SampleEventsTest {
                             "add-holidays.json",
                             "create-booking.json",
                             "describe-api.json",
+                            "erase-old-clients.json",
                             "find-slots.json",
                             "grant-scopes.json",
                             "list-resources.json",
@@ -185,6 +186,14 @@ class SampleEventsTest {
         clinic.send(event("send-message"));
 
         assertEquals(1, clinic.carrier().published().size());
+    }
+
+    @Test
+    void eraseOldClients() throws IOException {
+        clinic.eraseOldClients(event("erase-old-clients"));
+
+        // Nothing is said of how long data are kept.
+        assertEquals(List.of("GetItem"), clinic.traffic().operations());
     }
 
     @Test

@@ -29,7 +29,8 @@ record Section(String route, Request good, List<BadRequest> bad) {
         bad = List.copyOf(bad);
     }
 
-    /// All tables beside this class: a line `== ROUTE | ADDRESS | BODY` begins a section.
+    /// All tables beside this class: a line `== ROUTE | ADDRESS | BODY | TYPE` begins a section; the
+    /// type is that of JSON where it is left out.
     static List<Section> all() {
         return FILES.stream().flatMap(Section::read).toList();
     }
@@ -50,13 +51,14 @@ record Section(String route, Request good, List<BadRequest> bad) {
 
     private static Section of(List<String> lines) {
         var cells =
-                Arrays.stream(lines.getFirst().substring("== ".length()).split("\\|", 3))
+                Arrays.stream(lines.getFirst().substring("== ".length()).split("\\|"))
                         .map(String::strip)
                         .toList();
         var method = cells.get(0).replaceFirst(" .*", "");
+        var good = Request.of(method, cells.get(1), cells.size() > 2 ? cells.get(2) : "");
         return new Section(
                 cells.get(0),
-                Request.of(method, cells.get(1), cells.get(2)),
+                cells.size() > 3 ? good.with("content-type", cells.get(3)) : good,
                 lines.stream().skip(1).map(BadRequest::of).toList());
     }
 

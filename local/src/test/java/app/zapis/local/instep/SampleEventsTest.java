@@ -131,6 +131,13 @@ class SampleEventsTest {
     }
 
     @Test
+    void looksForOldClients() {
+        call("EraseOldClients", "erase-old-clients.json");
+
+        assertEquals(List.of(), zapis.deadLetters().all());
+    }
+
+    @Test
     void sweeps() throws InterruptedException {
         // The planner cannot reach the table, and gives up.
         zapis.table()

@@ -28,6 +28,7 @@ final class StaffTour {
         loseAResource();
         lookAtTasks();
         forgetAClient();
+        forgetOldClients();
     }
 
     /// Books a time that is taken.
@@ -114,6 +115,18 @@ final class StaffTour {
         for (var task : tasks instanceof List<?> list ? list : List.of()) {
             call("POST", "/tasks/" + ((Map<?, ?>) task).get("id") + "/done", Map.of());
         }
+    }
+
+    /// One of those who came long ago books again, which the card does not know yet.
+    private void forgetOldClients() throws InterruptedException {
+        change("PUT", "/company", Map.of("name", "Lotus", "phone", "1", "retentionDays", 30));
+        var phone = stage.phone();
+        book("yoga", "2026-10-01T12:00:00+03:00", stage.phone());
+        book("yoga", "2026-10-02T12:00:00+03:00", phone);
+        book("yoga", "2026-11-27T13:00:00+03:00", phone);
+        stage.forgetWhenSeen(phone);
+        stage.failOnce("transactWriteItems");
+        stage.call("EraseOldClientsFunction");
     }
 
     private void forgetAClient() throws InterruptedException {

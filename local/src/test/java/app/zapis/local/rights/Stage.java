@@ -9,11 +9,14 @@ import app.zapis.local.LocalZapis;
 import app.zapis.local.Settings;
 import app.zapis.local.Settings.Seeding;
 import app.zapis.local.StartRefused;
+import app.zapis.local.json.Bytes;
 import app.zapis.local.json.Json;
 import app.zapis.local.schedule.ScheduleRefused;
 
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -89,6 +92,34 @@ final class Stage implements AutoCloseable {
     /// All that was set off so far has been done, at the latest when it was repeated.
     void assertNothingGivenUp() {
         assertEquals(List.of(), zapis.deadLetters().all());
+    }
+
+    /// The client's card tells no more of what has become of his bookings since October.
+    void forgetWhenSeen(String phone) {
+        var key =
+                Map.of(
+                        "pk", AttributeValue.fromS("CLIENT#" + phone),
+                        "sk", AttributeValue.fromS("CLIENT"));
+        zapis.table()
+                .client()
+                .updateItem(
+                        UpdateItemRequest.builder()
+                                .tableName(zapis.table().name())
+                                .key(key)
+                                .updateExpression("SET dueAt = :end")
+                                .expressionAttributeValues(
+                                        Map.of(
+                                                ":end",
+                                                AttributeValue.fromS("2026-10-02T10:00:00.000Z")))
+                                .build());
+    }
+
+    /// Calls a function that nobody calls just now.
+    void call(String function) throws InterruptedException {
+        zapis.functions().all().stream()
+                .filter(one -> one.definition().logicalId().equals(function))
+                .forEach(one -> one.invoke(Bytes.of("{}")));
+        zapis.awaitQuiet();
     }
 
     /// The next operation of that name meets another one on its way.

@@ -1,5 +1,6 @@
 package app.zapis.lambda.client;
 
+import app.zapis.booking.BookingId;
 import app.zapis.client.Client;
 import app.zapis.client.ClientCard;
 import app.zapis.client.Clients;
@@ -13,10 +14,14 @@ import app.zapis.lambda.table.Table;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Clients in the table. The planner keeps name and language as they are in the last booking; each change counts `v` up.
 public final class DynamoDbClients implements Clients {
@@ -98,18 +103,73 @@ public final class DynamoDbClients implements Clients {
     }
 
     @Override
-    public void forget(Phone phone) {
-        table.query(Table.partition(Key.client(phone).pk()).consistentRead(true))
-                .map(Key::of)
-                .forEach(this::delete);
+    public void forget(Phone phone, Set<BookingId> erased) {
+        var card = Key.client(phone);
+        var items = table.query(Table.partition(card.pk()).consistentRead(true)).toList();
+        var entries = items.stream().filter(item -> !Key.of(item).equals(card)).toList();
+        var forgotten =
+                entries.stream()
+                        .filter(entry -> erased.contains(new BookingId(entry.text("id"))))
+                        .toList();
+        forgotten.forEach(entry -> delete(Key.of(entry), "attribute_exists(pk)", Map.of()));
+        if (forgotten.size() == entries.size()) {
+            items.stream().filter(item -> Key.of(item).equals(card)).forEach(this::deleteCard);
+        }
     }
 
-    private void delete(Key key) {
-        table.client()
-                .deleteItem(
-                        DeleteItemRequest.builder()
-                                .tableName(table.name())
-                                .key(key.attributes())
-                                .build());
+    /// A card that has changed since is one of somebody who books again just now.
+    private void deleteCard(Stored card) {
+        var version = AttributeValue.fromN(Long.toString(card.number("v")));
+        delete(Key.of(card), "v = :v", Map.of(":v", version));
+    }
+
+    private void delete(Key key, String condition, Map<String, AttributeValue> values) {
+        var delete =
+                DeleteItemRequest.builder()
+                        .tableName(table.name())
+                        .key(key.attributes())
+                        .conditionExpression(condition);
+        try {
+            table.client()
+                    .deleteItem(
+                            (values.isEmpty() ? delete : delete.expressionAttributeValues(values))
+                                    .build());
+        } catch (ConditionalCheckFailedException e) {
+            // It is gone already, or it is another one by now.
+            return;
+        }
+    }
+
+    /// Keys of the index that say when the last booking ends: all clients of one company are one list, by that time.
+    public static Map<String, AttributeValue> seenKeys(Instant end) {
+        return Map.of(
+                ":clients", AttributeValue.fromS("CLIENTS"),
+                ":end", AttributeValue.fromS(Stored.text(end)));
+    }
+
+    @Override
+    public List<Phone> lastSeenBefore(Instant moment, int most) {
+        var query =
+                QueryRequest.builder()
+                        .indexName(Table.DUE_INDEX)
+                        .keyConditionExpression("duePk = :clients AND dueAt < :end")
+                        .expressionAttributeValues(seenKeys(moment))
+                        .limit(most);
+        return table.query(query).limit(most).map(Key::of).map(Key::phone).toList();
+    }
+
+    @Override
+    public void seen(Phone phone, Instant end) {
+        var update =
+                update(phone)
+                        .updateExpression("SET duePk = :clients, dueAt = :end")
+                        .conditionExpression("attribute_exists(pk)")
+                        .expressionAttributeValues(seenKeys(end));
+        try {
+            table.client().updateItem(update.build());
+        } catch (ConditionalCheckFailedException e) {
+            // The client was forgotten meanwhile.
+            return;
+        }
     }
 }

@@ -2,9 +2,9 @@ package app.zapis.lambda.message;
 
 import app.zapis.booking.Booking;
 import app.zapis.booking.Claim;
-import app.zapis.client.Client;
 import app.zapis.client.Phone;
 import app.zapis.lambda.booking.BookingItem;
+import app.zapis.lambda.client.DynamoDbClients;
 import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.Table;
 import app.zapis.message.BookingLists;
@@ -15,15 +15,19 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 
 /// The lists of bookings in the partitions of resources and clients.
 public final class DynamoDbBookingLists implements BookingLists {
     private final Table table;
+    private final DynamoDbClients clients;
 
     /// @param table holds them
     public DynamoDbBookingLists(Table table) {
         this.table = table;
+        this.clients = new DynamoDbClients(table);
     }
 
     @Override
@@ -55,7 +59,7 @@ public final class DynamoDbBookingLists implements BookingLists {
     }
 
     private void refreshClient(Booking booking) {
-        introduce(booking.client());
+        introduce(booking);
         var key = Key.clientBooking(booking.client().phone(), booking.start(), booking.id());
         table.put(BookingItem.entry(key, booking));
         if (booking.revision() > 0) {
@@ -63,34 +67,48 @@ public final class DynamoDbBookingLists implements BookingLists {
         }
     }
 
-    /// A record that comes twice must not make another version of the client.
-    private void introduce(Client client) {
+    /// A record that comes twice must not make another version of the client. When the last booking ends is noted
+    /// with it, before the booking is listed.
+    private void introduce(Booking booking) {
+        var client = booking.client();
+        var values = new HashMap<>(DynamoDbClients.seenKeys(booking.interval().end()));
+        values.put(":name", AttributeValue.fromS(client.name()));
+        values.put(":language", AttributeValue.fromS(client.language().code()));
+        values.put(":one", AttributeValue.fromN("1"));
         var update =
                 UpdateItemRequest.builder()
                         .tableName(table.name())
                         .key(Key.client(client.phone()).attributes())
-                        .updateExpression("SET #name = :name, #language = :language ADD v :one")
-                        .conditionExpression("NOT (#name = :name AND #language = :language)")
+                        .updateExpression(
+                                "SET #name = :name, #language = :language, duePk = :clients,"
+                                        + " dueAt = :end ADD v :one")
+                        .conditionExpression(
+                                "NOT (#name = :name AND #language = :language AND dueAt >= :end)")
                         .expressionAttributeNames(Map.of("#name", "name", "#language", "language"))
-                        .expressionAttributeValues(
-                                Map.of(
-                                        ":name", AttributeValue.fromS(client.name()),
-                                        ":language", AttributeValue.fromS(client.language().code()),
-                                        ":one", AttributeValue.fromN("1")))
+                        .expressionAttributeValues(values)
                         .build();
         try {
             table.client().updateItem(update);
         } catch (ConditionalCheckFailedException e) {
-            // The client is known by that name and language already.
+            // The client is known by that name and language already, and for long enough.
             return;
         }
     }
 
+    /// What was moved to an earlier time may have been the last.
     private void removeOldEntries(Booking booking, Key present) {
-        table.query(Table.partition(present.pk(), Key.BOOKING_PREFIX))
-                .map(Key::of)
-                .filter(key -> key.sk().endsWith("#" + booking.id()) && !key.equals(present))
-                .forEach(this::delete);
+        var entries = table.query(Table.partition(present.pk(), Key.BOOKING_PREFIX)).toList();
+        var old =
+                entries.stream()
+                        .filter(entry -> entry.text("id").equals(booking.id().value()))
+                        .filter(entry -> !Key.of(entry).equals(present))
+                        .toList();
+        old.forEach(entry -> delete(Key.of(entry)));
+        entries.stream()
+                .filter(entry -> !old.contains(entry))
+                .map(entry -> entry.instant("end"))
+                .max(Comparator.naturalOrder())
+                .ifPresent(end -> clients.seen(booking.client().phone(), end));
     }
 
     private void delete(Key key) {

@@ -78,6 +78,11 @@ public record Key(String pk, String sk) {
         return new Key("CLIENT#" + phone.e164(), "CLIENT");
     }
 
+    /// Whose a key of a client's partition is.
+    public Phone phone() {
+        return new Phone(pk.substring("CLIENT#".length()));
+    }
+
     /// A booking in a client's list.
     public static Key clientBooking(Phone phone, Instant start, BookingId booking) {
         return new Key(client(phone).pk(), BOOKING_PREFIX + Stored.text(start) + "#" + booking);

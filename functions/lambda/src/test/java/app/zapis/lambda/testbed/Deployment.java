@@ -14,6 +14,7 @@ import app.zapis.lambda.catalog.ShowLogoHandler;
 import app.zapis.lambda.client.ManageClientsHandler;
 import app.zapis.lambda.http.Json;
 import app.zapis.lambda.link.OpenLinkHandler;
+import app.zapis.lambda.message.EraseOldClientsHandler;
 import app.zapis.lambda.message.PlanMessagesHandler;
 import app.zapis.lambda.message.PreviewMessageHandler;
 import app.zapis.lambda.message.SendMessageHandler;
@@ -191,6 +192,16 @@ public final class Deployment {
     /// Lets the sweep look.
     public void sweep() {
         sweep("{}");
+    }
+
+    /// Lets old clients be erased.
+    public void eraseOldClients() {
+        eraseOldClients("{}");
+    }
+
+    /// The same with the event of its rate.
+    public void eraseOldClients(String event) {
+        new Invocation().of(new EraseOldClientsHandler(wiring), event);
     }
 
     /// Hands the event of its rate to the sweep.

@@ -3,6 +3,8 @@ package app.zapis.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.zapis.local.api.Witness;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -37,11 +40,14 @@ class WalkTest {
         var log = new ByteArrayOutputStream();
         var console = new PrintStream(log, true, StandardCharsets.UTF_8);
         var settings = Settings.of(environment(section), InstantSource.system());
-        try (var zapis = LocalZapis.start(settings, new Console(console, console))) {
+        var witness = Witness.ofProject();
+        try (var zapis =
+                LocalZapis.start(settings, new Console(console, console), witness.parts())) {
             var walk = walk(README, section, zapis.uri().getPort());
 
             assertEquals(0, walk.status(), walk.output());
             assertEquals("", log.toString(StandardCharsets.UTF_8));
+            assertEquals(List.of(), witness.faults());
         }
     }
 

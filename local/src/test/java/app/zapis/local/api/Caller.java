@@ -59,6 +59,19 @@ final class Caller implements AutoCloseable {
         return zapis.issuer().sign(claims);
     }
 
+    /// Books for Olga, as staff.
+    ///
+    /// @return the id of the booking, where it is made
+    String book(int status, String resource, String start) {
+        return member(send(status, "POST /api/staff/bookings", wish(resource, start)), "id");
+    }
+
+    /// A request for a booking for Olga.
+    static String wish(String resource, String start) {
+        var olga = "\"client\":{\"name\":\"Olga\",\"phone\":\"+79161234567\"}";
+        return "{\"resources\":[\"" + resource + "\"],\"start\":\"" + start + "\"," + olga + "}";
+    }
+
     /// A member of an answer, as text.
     static String member(HttpResponse<String> answer, String name) {
         return String.valueOf(Json.findObject(answer.body()).orElse(Map.of()).get(name));

@@ -16,7 +16,8 @@ import java.util.List;
 public final class DescribeApiHandler implements RequestStreamHandler {
     private final ApiDocument document = new ApiDocument();
 
-    /// For Lambda, which wants a constructor without parameters. It does not wait for clients of AWS that it never uses.
+    /// For Lambda, which wants a constructor without parameters. It does not wait for clients of AWS that it never
+    /// uses.
     public DescribeApiHandler() {}
 
     /// @param wiring has nothing that is needed here

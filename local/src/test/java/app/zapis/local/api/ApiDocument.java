@@ -29,6 +29,7 @@ final class ApiDocument {
     private static final Set<String> SAYS_OTHERS =
             Set.of("additionalProperties", "unevaluatedProperties");
 
+    private final Place root;
     private final Map<String, Place> operations = new TreeMap<>();
     private final SchemaRegistry schemas;
 
@@ -37,7 +38,8 @@ final class ApiDocument {
         document.path("paths").forEach(ApiDocument::close);
         document.path("components").forEach(ApiDocument::close);
         schemas = registry(MAPPER.writeValueAsString(document));
-        var paths = Place.root(document).child("paths");
+        root = Place.root(document);
+        var paths = root.child("paths");
         for (var path : paths.names()) {
             for (var method : paths.child(path).names()) {
                 operations.put(
@@ -76,6 +78,19 @@ final class ApiDocument {
     /// By the names that API Gateway gives to routes.
     Map<String, Place> operations() {
         return operations;
+    }
+
+    /// Examples that their schemas do not allow.
+    List<String> wrongExamples() {
+        var shared = root.child("components").child("schemas");
+        return shared.names().stream()
+                .map(name -> shared.child(name))
+                .flatMap(schema ->
+                        schema.child("examples")
+                                .entries()
+                                .flatMap(example -> faults(schema, example.node()).stream())
+                                .map(fault -> schema.pointer() + fault))
+                .toList();
     }
 
     /// What is wrong with a value.

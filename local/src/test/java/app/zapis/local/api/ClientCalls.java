@@ -49,7 +49,7 @@ final class ClientCalls {
         api.ask(200, "GET " + link + "/calendar.ics");
         api.ask(404, "GET " + link + "x");
         api.ask(404, "GET " + link + "x", page);
-        api.send(200, "POST " + link + "/confirm", "{}");
+        api.send(200, "POST " + link + "/confirm", "{\"revision\":0}");
         api.send(303, "POST " + link + "/confirm", "", page);
         api.send(415, "POST " + link + "/confirm", "x", "content-type", "text/plain");
         api.send(400, "POST " + link + "/confirm", "{");
@@ -60,6 +60,8 @@ final class ClientCalls {
         api.send(422, "POST " + link + "/move", "", page);
         api.send(422, "POST " + link + "/move", "{\"start\":\"2026-11-26T23:00:00+03:00\"}");
         api.send(409, "POST " + link + "/move", "{\"start\":\"2026-12-01T10:00:00+03:00\"}");
+        api.send(409, "POST " + link + "/cancel", "{\"revision\":0}");
+        api.send(409, "POST " + link + "/cancel", "revision=0", page);
         api.send(200, "POST " + link + "/cancel", "{}");
         api.send(409, "POST " + link + "/confirm", "", page);
         api.send(409, "POST " + link + "/move", "{\"start\":\"2026-11-26T10:00:00+03:00\"}");

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -142,6 +144,18 @@ class WitnessTest {
                 witness.faults().stream()
                         .anyMatch(found -> found.startsWith(GOOD.route() + " " + fault)),
                 () -> fault + " is not in " + witness.faults());
+    }
+
+    @Test
+    void comesWithADocumentWhoseExamplesFit() throws IOException {
+        var document = Files.readString(Path.of("../openapi.json"));
+
+        assertEquals(List.of(), new ApiDocument(document).wrongExamples());
+        assertEquals(
+                1,
+                new ApiDocument(document.replace("[\"2026-11-25\"]", "[\"tomorrow\"]"))
+                        .wrongExamples()
+                        .size());
     }
 
     private static Exchange answered(int status, Message answer) {

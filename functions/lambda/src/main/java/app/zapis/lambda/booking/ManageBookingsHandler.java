@@ -72,8 +72,7 @@ public final class ManageBookingsHandler implements RequestStreamHandler {
             case "POST /api/staff/bookings" ->
                     StaffBookingJson.response(
                             bookForClient.book(StaffBookingJson.request(call)), 201);
-            case "GET /api/staff/bookings/{id}" ->
-                    of(call, act -> changeBooking.find(act.booking()));
+            case "GET /api/staff/bookings/{id}" -> found(call);
             case "PATCH /api/staff/bookings/{id}" -> edited(call);
             case "GET /api/staff/bookings/{id}/messages" -> history(call);
             case "POST /api/staff/bookings/{id}/confirm" -> verb(call, changeBooking::confirm);
@@ -94,6 +93,11 @@ public final class ManageBookingsHandler implements RequestStreamHandler {
         return text.matches("[0-9a-hjkmnp-tv-z]{12}")
                 ? Optional.of(new BookingId(text))
                 : Optional.empty();
+    }
+
+    private Response found(Call call) {
+        return id(call).map(id -> StaffBookingJson.response(changeBooking.find(id), 200))
+                .orElseGet(() -> Response.notFound("booking"));
     }
 
     private static Response of(Call call, Function<StaffAct, StaffOutcome> act) {

@@ -173,8 +173,16 @@ public final class OpenLinkHandler implements RequestStreamHandler {
                     opened(
                             call,
                             code,
-                            opened -> html(answer.status(), view(opened).answering(outcome)));
+                            opened -> asPage(answer, view(opened).answering(outcome)));
         };
+    }
+
+    /// The page that says what the answer says to programs, as soon to be asked for again.
+    private Response asPage(Response answer, LinkView view) {
+        var html = html(answer.status(), view);
+        return Optional.ofNullable(answer.headers().get("retry-after"))
+                .map(seconds -> html.withHeader("retry-after", seconds))
+                .orElse(html);
     }
 
     private Response html(int status, LinkView view) {

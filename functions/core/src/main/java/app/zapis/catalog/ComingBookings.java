@@ -3,10 +3,12 @@ package app.zapis.catalog;
 import app.zapis.booking.Board;
 import app.zapis.booking.Booking;
 import app.zapis.booking.ChangeBooking;
+import app.zapis.booking.Claim;
 import app.zapis.booking.MoveBooking;
 import app.zapis.booking.MoveRequest;
 import app.zapis.booking.StaffAct;
 import app.zapis.booking.StaffOutcome;
+import app.zapis.catalog.Misfit.Why;
 import app.zapis.company.Company;
 import app.zapis.resource.BookingRules;
 import app.zapis.resource.Resource;
@@ -18,7 +20,14 @@ import app.zapis.slot.Availability;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The bookings of a resource that are still to come, and what becomes of them when it changes.
 public final class ComingBookings {
@@ -61,19 +70,63 @@ public final class ComingBookings {
                 .toList();
     }
 
-    /// Those that the resource, as it is now, would not allow: by its hours, or by buffers that they do not hold.
-    List<Booking> misfits(Resource resource, Company company) {
-        return of(resource.id()).stream()
-                .filter(booking -> !fits(booking, resource, company))
+    /// Those that the resource, as it is now, would not take as they are.
+    List<Misfit> misfits(Resource resource, Company company) {
+        var coming = of(resource.id());
+        var crowdedOut = crowdedOut(coming, resource);
+        return coming.stream()
+                .map(booking -> {
+                    var why = why(booking, resource, company);
+                    if (crowdedOut.contains(booking)) {
+                        why.add(Why.CAPACITY);
+                    }
+                    return new Misfit(booking, why);
+                })
+                .filter(misfit -> !misfit.why().isEmpty())
                 .toList();
     }
 
-    private static boolean fits(Booking booking, Resource resource, Company company) {
+    private static Set<Why> why(Booking booking, Resource resource, Company company) {
+        var why = EnumSet.noneOf(Why.class);
+        if (!Availability.isOpen(resource, company, booking.interval())) {
+            why.add(Why.HOURS);
+        }
         var wanted = Footprint.of(booking.interval(), resource.rules().buffer());
-        return Availability.isOpen(resource, company, booking.interval())
-                && booking.held().stream()
-                        .filter(claim -> claim.resource().equals(resource.id()))
-                        .allMatch(claim -> claim.footprint().contains(wanted));
+        if (!footprint(booking, resource).equals(wanted)) {
+            why.add(Why.BUFFERS);
+        }
+        return why;
+    }
+
+    private static Footprint footprint(Booking booking, Resource resource) {
+        return booking.held().stream()
+                .filter(claim -> claim.resource().equals(resource.id()))
+                .map(Claim::footprint)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Those for which the resource would have had no room, had all come in the order in which they were made. Who was
+    /// put onto taken time on purpose came last, and is where he was wanted.
+    private static Set<Booking> crowdedOut(List<Booking> bookings, Resource resource) {
+        var counts = new HashMap<Integer, Integer>();
+        return bookings.stream()
+                .filter(booking -> !booking.overbooked())
+                .sorted(Comparator.comparing(booking -> booking.origin().at()))
+                .filter(booking -> !seat(footprint(booking, resource), resource, counts))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean seat(
+            Footprint footprint, Resource resource, Map<Integer, Integer> counts) {
+        var fits =
+                IntStream.range(footprint.from(), footprint.to())
+                        .allMatch(quantum -> counts.getOrDefault(quantum, 0) < resource.capacity());
+        if (fits) {
+            IntStream.range(footprint.from(), footprint.to())
+                    .forEach(quantum -> counts.merge(quantum, 1, Integer::sum));
+        }
+        return fits;
     }
 
     /// Deals with bookings that lose their resource.
@@ -89,7 +142,7 @@ public final class ComingBookings {
             case Displaced.Keep() -> false;
             case Displaced.Cancel() -> changeBooking.cancel(act, "") instanceof StaffOutcome.Done;
             case Displaced.Move(var to) ->
-                    !to.equals(from)
+                    !booking.visit().resources().contains(to)
                             && moveBooking.move(act, elsewhere(booking, from, to))
                                     instanceof StaffOutcome.Done;
         };
@@ -97,10 +150,7 @@ public final class ComingBookings {
 
     private static MoveRequest elsewhere(Booking booking, ResourceId from, ResourceId to) {
         var resources =
-                booking.visit().resources().stream()
-                        .map(id -> id.equals(from) ? to : id)
-                        .distinct()
-                        .toList();
+                booking.visit().resources().stream().map(id -> id.equals(from) ? to : id).toList();
         int minutes = (int) booking.interval().length().toMinutes();
         return new MoveRequest(booking.start(), resources, minutes, false);
     }

@@ -6,12 +6,12 @@ import app.zapis.resource.ResourceId;
 
 import java.util.List;
 
-/// What came of changing what a manager sets up. Unless it is [Saved] or [Deleted], nothing was changed.
+/// What came of changing what a manager sets up. Unless it is [Saved], [Deleted] or [Left], nothing was changed.
 public sealed interface Edit<T> {
     /// It is stored.
     ///
     /// @param misfits coming bookings that the new settings would not allow; they stay as they are
-    record Saved<T>(Versioned<T> stored, List<Booking> misfits) implements Edit<T> {
+    record Saved<T>(Versioned<T> stored, List<Misfit> misfits) implements Edit<T> {
         /// The list is copied.
         public Saved {
             misfits = List.copyOf(misfits);
@@ -44,11 +44,25 @@ public sealed interface Edit<T> {
     /// There is no other resource of that id to which bookings could be moved.
     record NowhereToMove<T>(ResourceId to) implements Edit<T> {}
 
-    /// Coming bookings are in the way, or could not be dealt with as asked.
+    /// Coming bookings are in the way.
     record Booked<T>(List<Booking> bookings) implements Edit<T> {
         /// The list is copied.
         public Booked {
             bookings = List.copyOf(bookings);
         }
     }
+
+    /// It takes no new bookings any more, but some could not be dealt with as asked: it is not deleted yet.
+    ///
+    /// @param hidden what is stored
+    /// @param bookings those that are left
+    record Left<T>(Versioned<T> hidden, List<Booking> bookings) implements Edit<T> {
+        /// The list is copied.
+        public Left {
+            bookings = List.copyOf(bookings);
+        }
+    }
+
+    /// There are so many parts of it that no other can be added.
+    record Full<T>(int most) implements Edit<T> {}
 }

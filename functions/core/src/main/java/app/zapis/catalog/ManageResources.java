@@ -6,9 +6,11 @@ import app.zapis.resource.Absence;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceDefaults;
 import app.zapis.resource.ResourceId;
+import app.zapis.resource.Timetable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -54,6 +56,13 @@ public final class ManageResources {
         return catalog.saveResource(added)
                 ? new Edit.Saved<>(added.stored(), List.of())
                 : new Edit.Exists<>();
+    }
+
+    /// Stores a new resource with the settings of another one. Absences and bookings stay with that.
+    public Edit<Resource> copy(ResourceId from, ResourceId id, String name) {
+        return catalog.findResource(from)
+                .map(found -> create(found.value().copy(id, name)))
+                .orElseGet(Edit.Unknown::new);
     }
 
     /// Replaces a resource by another of the same id; its absences stay.
@@ -113,6 +122,9 @@ public final class ManageResources {
         if (displaced instanceof Displaced.Move(var to) && !canTakeOver(to, id)) {
             return new Edit.NowhereToMove<>(to);
         }
+        if (found.get().value().timetable().absences().size() >= Timetable.MOST_ABSENCES) {
+            return new Edit.Full<>(Timetable.MOST_ABSENCES);
+        }
         var inTheWay = comingBookings.during(id, absence.interval());
         if (!inTheWay.isEmpty() && displaced instanceof Displaced.Keep) {
             return new Edit.Booked<>(inTheWay);
@@ -126,7 +138,11 @@ public final class ManageResources {
         var left =
                 comingBookings.displace(
                         comingBookings.during(id, absence.interval()), id, displaced, who);
-        return new Edit.Saved<>(closed.stored(), left);
+        return new Edit.Saved<>(closed.stored(), left.stream().map(ManageResources::shut).toList());
+    }
+
+    private static Misfit shut(Booking booking) {
+        return new Misfit(booking, Set.of(Misfit.Why.HOURS));
     }
 
     private boolean canTakeOver(ResourceId to, ResourceId from) {
@@ -183,7 +199,7 @@ public final class ManageResources {
         var id = resource.value().id();
         List<Booking> left = comingBookings.displace(comingBookings.of(id), id, displaced, who);
         if (!left.isEmpty()) {
-            return new Edit.Booked<>(left);
+            return new Edit.Left<>(hidden.stored(), left);
         }
         return catalog.deleteResource(hidden.stored()) ? new Edit.Deleted<>() : new Edit.Stale<>();
     }

@@ -47,6 +47,13 @@ public record Resource(
         return new Resource(id, label, visibility, capacity, hidden, zone, rules, away);
     }
 
+    /// Another resource with the same settings, which is never absent.
+    public Resource copy(ResourceId id, String name) {
+        var copied = new Label(name, label.type(), label.wording());
+        return new Resource(id, copied, visibility, capacity, hidden, zone, rules, timetable)
+                .with(List.of());
+    }
+
     /// The same resource, taking no new bookings.
     public Resource hide() {
         return new Resource(id, label, visibility, capacity, true, zone, rules, timetable);

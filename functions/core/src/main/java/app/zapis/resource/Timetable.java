@@ -13,6 +13,9 @@ import java.util.List;
 /// @param exceptions dates on which other hours hold
 /// @param absences periods in which it cannot be booked, whatever the hours
 public record Timetable(WorkingHours hours, List<DatedHours> exceptions, List<Absence> absences) {
+    /// The most absences that are kept.
+    public static final int MOST_ABSENCES = 400;
+
     /// The company's hours, without exceptions or absences.
     public static final Timetable AS_COMPANY =
             new Timetable(new WorkingHours.AsCompany(), List.of(), List.of());

@@ -2,8 +2,10 @@ package app.zapis.lambda.catalog;
 
 import app.zapis.booking.Booking;
 import app.zapis.catalog.Edit;
+import app.zapis.catalog.Misfit;
 import app.zapis.lambda.booking.StaffBookingJson;
 import app.zapis.lambda.http.BadInput;
+import app.zapis.lambda.http.EnumJson;
 import app.zapis.lambda.http.Response;
 import app.zapis.resource.ResourceId;
 
@@ -43,15 +45,34 @@ final class EditJson {
                                     "has-bookings",
                                     "coming bookings are in the way: cancel or move them")
                             .with("bookings", trees(bookings));
+            case Edit.Left<T>(var hidden, var bookings) ->
+                    Response.problem(
+                                    409,
+                                    "bookings-left",
+                                    "the "
+                                            + what
+                                            + " is hidden now, but these bookings could not be"
+                                            + " dealt with so: deal with them and delete it again")
+                            .with("bookings", trees(bookings))
+                            .withEtag(hidden.version());
+            case Edit.Full<T>(var most) ->
+                    Response.problem(
+                            409, "full", "there are " + most + " already: delete old ones");
         };
     }
 
-    private static Map<String, Object> with(List<Booking> misfits, Map<String, Object> tree) {
+    private static Map<String, Object> with(List<Misfit> misfits, Map<String, Object> tree) {
         var all = new LinkedHashMap<>(tree);
         if (!misfits.isEmpty()) {
-            all.put("misfits", trees(misfits));
+            all.put("misfits", misfits.stream().map(EditJson::tree).toList());
         }
         return all;
+    }
+
+    private static Map<String, Object> tree(Misfit misfit) {
+        var tree = StaffBookingJson.tree(misfit.booking());
+        tree.put("why", misfit.why().stream().sorted().map(EnumJson::of).toList());
+        return tree;
     }
 
     private static List<Map<String, Object>> trees(List<Booking> bookings) {

@@ -58,6 +58,7 @@ public final class ManageResourcesHandler implements RequestStreamHandler {
             case "PUT /api/staff/resources/{id}" ->
                     response(manageResources.replace(replacement(call)), 200);
             case "DELETE /api/staff/resources/{id}" -> deleted(call);
+            case "POST /api/staff/resources/{id}/copy" -> copied(call);
             case "GET /api/staff/resources/{id}/absences" ->
                     found(call, found -> saved(found, ManageResourcesHandler::absences));
             case "POST /api/staff/resources/{id}/absences" -> absent(call);
@@ -76,6 +77,14 @@ public final class ManageResourcesHandler implements RequestStreamHandler {
 
     private Resource resource(Call call) {
         return ResourceJson.resource(call.json(), manageResources::defaults);
+    }
+
+    private Response copied(Call call) {
+        var input = call.json();
+        var id = input.parsed("id", ResourceId::new);
+        var name = input.text("name", 100);
+        input.end();
+        return withId(call, from -> response(manageResources.copy(from, id, name), 201));
     }
 
     private Versioned<Resource> replacement(Call call) {

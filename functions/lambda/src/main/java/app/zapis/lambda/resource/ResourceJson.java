@@ -22,7 +22,6 @@ import java.util.function.Function;
 
 /// A resource in JSON.
 public final class ResourceJson {
-    private static final int MOST_ABSENCES = 400;
 
     private ResourceJson() {}
 
@@ -111,7 +110,7 @@ public final class ResourceJson {
 
     /// Reads the member `absences`, which only the table has.
     static List<Absence> absences(Input input) {
-        return input.objects("absences", MOST_ABSENCES, ResourceJson::absence);
+        return input.objects("absences", Timetable.MOST_ABSENCES, ResourceJson::absence);
     }
 
     /// Reads one absence; one without an id is named for its beginning.

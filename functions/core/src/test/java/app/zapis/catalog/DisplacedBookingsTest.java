@@ -236,7 +236,8 @@ class DisplacedBookingsTest {
         saved(manageResources.removeAbsence(Clinic.ANNA.id(), "away", 2));
 
         assertEquals(List.of(), anna().timetable().absences());
-        assertEquals(new Edit.Unknown<>(), manageResources.removeAbsence(Clinic.ANNA.id(), "away", 3));
+        assertEquals(
+                new Edit.Unknown<>(), manageResources.removeAbsence(Clinic.ANNA.id(), "away", 3));
     }
 
     @Test

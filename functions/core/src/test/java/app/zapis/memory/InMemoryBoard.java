@@ -8,7 +8,6 @@ import app.zapis.resource.ResourceId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// Lists of bookings in memory. That of a resource is written with the claims, that of a client by [InMemoryBookingLists].
@@ -38,7 +37,7 @@ public final class InMemoryBoard implements Board {
     @Override
     public List<Booking> of(Phone phone) {
         synchronized (table) {
-            return sorted(table.clientLists.getOrDefault(phone, Map.of()).values().stream());
+            return sorted(table.clientList(phone).values().stream());
         }
     }
 

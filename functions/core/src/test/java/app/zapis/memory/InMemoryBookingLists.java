@@ -4,8 +4,6 @@ import app.zapis.booking.Booking;
 import app.zapis.client.Phone;
 import app.zapis.message.BookingLists;
 
-import java.util.HashMap;
-
 /// The lists of bookings in memory. [InMemoryBoard] reads them; those of resources need no refreshing.
 public final class InMemoryBookingLists implements BookingLists {
     private final InMemoryTable table;
@@ -21,9 +19,7 @@ public final class InMemoryBookingLists implements BookingLists {
             var phone = booking.client().phone();
             if (!phone.equals(Phone.NONE)) {
                 new InMemoryClients(table).introduce(booking.client());
-                table.clientLists
-                        .computeIfAbsent(phone, _ -> new HashMap<>())
-                        .put(booking.id(), booking);
+                table.clientList(phone).put(booking.id(), booking);
             }
         }
     }

@@ -8,6 +8,7 @@ import app.zapis.booking.Claim;
 import app.zapis.booking.LinkKey;
 import app.zapis.booking.Seen;
 import app.zapis.booking.Status;
+import app.zapis.client.Phone;
 import app.zapis.resource.ResourceId;
 
 import java.time.Instant;
@@ -69,6 +70,10 @@ public final class InMemoryBookings implements Bookings {
         synchronized (table) {
             if (!isStill(before)) {
                 return new ChangeResult.Stale();
+            }
+            var now = after.client().phone();
+            if (!now.equals(before.client().phone()) && !now.equals(Phone.NONE)) {
+                table.clientList(before.client().phone()).remove(before.id());
             }
             store(after, Map.of());
             return new ChangeResult.Changed();

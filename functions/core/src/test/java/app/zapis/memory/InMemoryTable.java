@@ -77,6 +77,10 @@ public final class InMemoryTable {
         }
     }
 
+    Map<BookingId, Booking> clientList(Phone phone) {
+        return clientLists.computeIfAbsent(phone, _ -> new HashMap<>());
+    }
+
     Map<Integer, Integer> agenda(ResourceId resource) {
         return agendas.computeIfAbsent(resource, id -> new HashMap<>());
     }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.zapis.booking.Booking;
 import app.zapis.booking.BookingId;
 import app.zapis.booking.Capacities;
+import app.zapis.client.Client;
 import app.zapis.client.Phone;
+import app.zapis.company.Language;
 import app.zapis.memory.TableContract;
 import app.zapis.resource.ResourceId;
 import app.zapis.sample.BookingSample;
@@ -102,5 +104,25 @@ public abstract class BookingListsContract extends TableContract {
         assertEquals(List.of(booking.id()), of(Clinic.ANNA.id()));
         assertEquals(List.of(), of(BookingSample.PHONE));
         assertEquals(List.of(), of(Phone.NONE));
+    }
+
+    @Test
+    void listsABookingWithTheClientItHasNow() {
+        var booking = listed(BookingSample.of(Clinic.ANNA));
+        var other = new Phone("+79161234568");
+        var edited = booking.with(new Client("Ольга", other, Language.RU), "");
+        ports().bookings().update(booking, edited);
+
+        assertEquals(List.of(), of(BookingSample.PHONE));
+        ports().bookingLists().refresh(edited);
+        assertEquals(List.of(booking.id()), of(other));
+    }
+
+    @Test
+    void listsABookingWithItsClientUntilHeIsForgotten() {
+        var booking = listed(BookingSample.of(Clinic.ANNA));
+        ports().bookings().update(booking, booking.anonymous());
+
+        assertEquals(List.of(booking.id()), of(BookingSample.PHONE));
     }
 }

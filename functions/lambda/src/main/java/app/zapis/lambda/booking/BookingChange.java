@@ -3,6 +3,7 @@ package app.zapis.lambda.booking;
 import app.zapis.booking.Booking;
 import app.zapis.booking.Capacities;
 import app.zapis.booking.Claim;
+import app.zapis.client.Phone;
 import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.Stored;
 
@@ -62,9 +63,22 @@ final class BookingChange {
         return new BookingChange(
                 before.version(),
                 before.held(),
-                entries(before),
+                entries(before, after),
                 after,
                 put -> put.conditionExpression("v = :v").expressionAttributeValues(version));
+    }
+
+    /// Where it is listed, as far as this change can make that wrong: its new client's list is kept by the planner, but
+    /// from the old one's it has to go at once, for later nobody knows of that. Who is forgotten is found by his list
+    /// until all is done.
+    private static Set<Key> entries(Booking before, Booking after) {
+        var entries = new HashSet<>(entries(before));
+        var client = before.client().phone();
+        var now = after.client().phone();
+        if (!now.equals(client) && !now.equals(Phone.NONE)) {
+            entries.add(Key.clientBooking(client, before.start(), before.id()));
+        }
+        return entries;
     }
 
     private static Set<Key> entries(Booking booking) {

@@ -152,7 +152,7 @@ public final class BookingJson {
 
     /// Too many at once.
     public static Response busy() {
-        return Response.problem(503, "busy", "too many are booking this just now; try again")
+        return Response.problem(503, "busy", "this is in use just now; try again")
                 .withHeader("retry-after", "2");
     }
 

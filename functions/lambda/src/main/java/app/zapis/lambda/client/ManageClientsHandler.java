@@ -11,6 +11,7 @@ import app.zapis.client.PhoneNumbers;
 import app.zapis.company.Language;
 import app.zapis.company.Versioned;
 import app.zapis.lambda.Wiring;
+import app.zapis.lambda.booking.BookingJson;
 import app.zapis.lambda.booking.StaffBookingJson;
 import app.zapis.lambda.http.Call;
 import app.zapis.lambda.http.Http;
@@ -18,6 +19,7 @@ import app.zapis.lambda.http.Input;
 import app.zapis.lambda.http.Response;
 import app.zapis.lambda.message.MessageJson;
 import app.zapis.message.EraseClient;
+import app.zapis.message.Erasure;
 import app.zapis.message.Messages;
 
 import com.amazonaws.services.lambda.runtime.Context;
@@ -158,19 +160,23 @@ public final class ManageClientsHandler implements RequestStreamHandler {
     private Response erased(Versioned<ClientCard> card, Phone phone) {
         var coming = eraseClient.coming(phone);
         if (!coming.isEmpty()) {
-            return outcome(coming);
+            return inTheWay(coming);
         }
         // Erasing takes several writes. This one makes it known to whoever else has read the card.
-        return clients.save(card) ? outcome(eraseClient.erase(phone)) : Response.stale();
+        return clients.save(card) ? erased(phone) : Response.stale();
     }
 
-    private static Response outcome(List<Booking> inTheWay) {
-        return inTheWay.isEmpty()
-                ? Response.done()
-                : Response.problem(
-                                409,
-                                "has-bookings",
-                                "bookings are still to come: cancel them first")
-                        .with("bookings", inTheWay.stream().map(StaffBookingJson::tree).toList());
+    private Response erased(Phone phone) {
+        return switch (eraseClient.erase(phone)) {
+            case Erasure.Erased() -> Response.done();
+            case Erasure.Coming(var bookings) -> inTheWay(bookings);
+            case Erasure.Busy() -> BookingJson.busy();
+        };
+    }
+
+    private static Response inTheWay(List<Booking> bookings) {
+        return Response.problem(
+                        409, "has-bookings", "bookings are still to come: cancel them first")
+                .with("bookings", bookings.stream().map(StaffBookingJson::tree).toList());
     }
 }

@@ -130,7 +130,7 @@ final class BusyClinic implements AutoCloseable {
 
     /// The request with the tag of what it wants to change, where that has one.
     Request asRead(Request request) {
-        var path = request.address().replaceFirst("\\?.*|/(logo|holidays)$", "");
+        var path = request.address().replaceFirst("\\?.*|/(logo|holidays|ill)$", "");
         if (request.method().equals("POST") && path.equals(request.address())) {
             return request;
         }

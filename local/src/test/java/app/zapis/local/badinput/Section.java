@@ -21,6 +21,7 @@ record Section(String route, Request good, List<BadRequest> bad) {
                     "bookings.txt",
                     "booking-changes.txt",
                     "tasks.txt",
+                    "messages.txt",
                     "clients.txt",
                     "resources.txt",
                     "absences.txt");

@@ -236,7 +236,7 @@ public final class Wiring {
 
     /// `GET /api/staff/bookings`
     public BoardQuery boardQuery() {
-        return new BoardQuery(catalog(), board(), phoneNumbers());
+        return new BoardQuery(settings, board(), phoneNumbers());
     }
 
     /// What is known of clients.

@@ -2,7 +2,6 @@ package app.zapis.lambda.booking;
 
 import app.zapis.booking.Board;
 import app.zapis.booking.Booking;
-import app.zapis.catalog.Catalog;
 import app.zapis.client.PhoneNumbers;
 import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.Call;
@@ -10,12 +9,14 @@ import app.zapis.lambda.http.Page;
 import app.zapis.lambda.http.Query;
 import app.zapis.lambda.http.Response;
 import app.zapis.lambda.http.Times;
+import app.zapis.lambda.resource.DynamoDbSettings;
 import app.zapis.lambda.table.SideBySide;
 import app.zapis.resource.ResourceId;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,26 +26,29 @@ import java.util.stream.Stream;
 
 /// `GET /api/staff/bookings`: the board of a day or a week, and search by phone or by how a name begins.
 ///
-/// Takes one request for the resources and one for each of them, all of these side by side.
+/// Takes one request for the settings and one for each resource, all of these side by side.
 public final class BoardQuery {
     private static final Duration LONGEST_RANGE = Duration.ofDays(62);
     private static final List<String> PARAMETERS =
             List.of("from", "to", "resource", "phone", "name", "after");
 
-    private final Catalog catalog;
+    /// A week of a business with twenty resources fits onto one page, for each page reads all of it.
+    private static final int LARGEST_PAGE = 1_000;
+
+    private final DynamoDbSettings settings;
     private final Board board;
     private final PhoneNumbers phones;
 
-    /// @param catalog knows the resources
-    public BoardQuery(Catalog catalog, Board board, PhoneNumbers phones) {
-        this.catalog = catalog;
+    /// @param settings know the resources
+    public BoardQuery(DynamoDbSettings settings, Board board, PhoneNumbers phones) {
+        this.settings = settings;
         this.board = board;
         this.phones = phones;
     }
 
     /// The country of numbers written without a country code.
     String homeCountry() {
-        return catalog.company().value().sms().homeCountry();
+        return settings.read(List.of()).company().sms().homeCountry();
     }
 
     Response answer(Call call) {
@@ -52,7 +56,7 @@ public final class BoardQuery {
         var bookings = query.has("phone") ? ofPhone(query) : ofRange(query);
         var named = query.has("name") ? named(bookings, query.one("name", name -> name)) : bookings;
         var sorted = named.sorted(Comparator.comparing(BoardQuery::place)).toList();
-        return Page.of(query, sorted, BoardQuery::place)
+        return Page.of(query, sorted, LARGEST_PAGE, BoardQuery::place)
                 .response("bookings", StaffBookingJson::tree);
     }
 
@@ -77,8 +81,9 @@ public final class BoardQuery {
     }
 
     private Stream<Booking> ofRange(Query query) {
-        // Dates are the company's; with exact times the company's zone is not needed.
-        var zone = exact(query) ? ZoneId.of("UTC") : catalog.company().value().zone();
+        var all = settings.everything();
+        // Dates are the company's.
+        var zone = all.company().zone();
         var from = query.one("from", text -> moment(text, zone, 0));
         var to = query.one("to", text -> moment(text, zone, 1));
         if (!to.isAfter(from) || Duration.between(from, to).compareTo(LONGEST_RANGE) > 0) {
@@ -86,19 +91,10 @@ public final class BoardQuery {
                     "/to", "must be after from, by at most " + LONGEST_RANGE.toDays() + " days");
         }
         var asked = query.all("resource", ResourceId::new);
-        return ofRange(asked.isEmpty() ? all() : asked, from, to);
+        return ofRange(asked.isEmpty() ? all.resources().keySet() : asked, from, to);
     }
 
-    private static boolean exact(Query query) {
-        return Stream.of("from", "to")
-                .allMatch(name -> query.one(name, text -> text).contains("T"));
-    }
-
-    private List<ResourceId> all() {
-        return catalog.resources().stream().map(resource -> resource.value().id()).toList();
-    }
-
-    private Stream<Booking> ofRange(List<ResourceId> resources, Instant from, Instant to) {
+    private Stream<Booking> ofRange(Collection<ResourceId> resources, Instant from, Instant to) {
         try (var sideBySide = new SideBySide()) {
             var reading =
                     resources.stream()

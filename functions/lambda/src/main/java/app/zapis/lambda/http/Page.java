@@ -21,11 +21,18 @@ public record Page<T>(List<T> entries, String next) {
     /// @param all in the order of their places
     /// @param place names an entry's place; texts in the order of the list
     public static <T> Page<T> of(Query query, List<T> all, Function<T, String> place) {
+        return of(query, all, MOST, place);
+    }
+
+    /// The same, of a certain size.
+    ///
+    /// @param most how many entries it may have
+    public static <T> Page<T> of(Query query, List<T> all, int most, Function<T, String> place) {
         var after = query.has("after") ? query.one("after", Page::place) : "";
         var rest = all.stream().filter(entry -> place.apply(entry).compareTo(after) > 0).toList();
-        return rest.size() <= MOST
+        return rest.size() <= most
                 ? new Page<>(rest, "")
-                : new Page<>(rest.subList(0, MOST), place.apply(rest.get(MOST - 1)));
+                : new Page<>(rest.subList(0, most), place.apply(rest.get(most - 1)));
     }
 
     private static String place(String text) {

@@ -11,9 +11,13 @@ import app.zapis.resource.ResourceType;
 import app.zapis.resource.Settings;
 import app.zapis.resource.SettingsSource;
 
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The company and the resources in the table, each as the JSON that the API speaks.
@@ -32,7 +36,24 @@ public final class DynamoDbSettings implements SettingsSource {
 
     /// The same, perhaps as it was a moment ago.
     public Settings read(List<ResourceId> resources, Consistency consistency) {
-        var found = table.findAll(keys(resources), consistency);
+        return settings(table.findAll(keys(resources), consistency));
+    }
+
+    /// The company and all resources as they are now, in one request.
+    public Settings everything() {
+        var query =
+                QueryRequest.builder()
+                        .keyConditionExpression("pk = :pk AND sk BETWEEN :company AND :end")
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":pk", AttributeValue.fromS(Key.CONFIG),
+                                        ":company", AttributeValue.fromS(Key.company().sk()),
+                                        ":end", AttributeValue.fromS(Key.RESOURCE_PREFIX + "~")))
+                        .consistentRead(true);
+        return settings(table.query(query).toList());
+    }
+
+    private static Settings settings(List<Stored> found) {
         var company = company(found);
         var byId = new HashMap<ResourceId, Resource>();
         found.stream()

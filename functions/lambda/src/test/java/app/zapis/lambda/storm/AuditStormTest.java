@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /// Claims equal bookings, and answers are true, whatever everybody does at once. `-Dstorm=20000` makes it longer, and
 /// `-Dseed=` repeats the choices that were made with a seed.
 class AuditStormTest {
-    private static final int OPERATIONS = Integer.getInteger("storm", 2_000);
-    private static final int FEW_OPERATIONS = 200;
+    private static final int OPERATIONS = Integer.getInteger("storm", 1_500);
+    private static final int FEW_OPERATIONS = 150;
 
     /// What happens in any storm; one without is none.
     private static final List<String> DEEDS =

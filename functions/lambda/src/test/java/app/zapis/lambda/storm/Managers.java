@@ -12,7 +12,12 @@ import java.util.Map;
 final class Managers {
     private static final String RESOURCES = "/api/staff/resources";
     private static final List<String> DISPLACED =
-            List.of("", "?bookings=cancel", "?bookings=move&to=hall", "?bookings=move&to=anna");
+            List.of(
+                    "",
+                    "?bookings=cancel",
+                    "?bookings=cancel",
+                    "?bookings=move&to=hall",
+                    "?bookings=move&to=anna");
 
     private final Scene scene;
 

@@ -20,7 +20,7 @@ import java.util.Optional;
 final class Scene {
     private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
     private static final int REMEMBERED = 200;
-    private static final int DAYS = 4;
+    private static final int DAYS = 6;
 
     private final Deployment business;
     private final Ledger ledger = new Ledger();

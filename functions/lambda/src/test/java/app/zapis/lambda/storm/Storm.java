@@ -54,21 +54,21 @@ final class Storm {
         return Stream.of(
                         often(20, clients::book),
                         often(5, clients::confirm),
-                        often(5, clients::cancel),
+                        often(3, clients::cancel),
                         often(6, clients::move),
                         often(16, employees::book),
                         often(10, employees::move),
                         often(6, employees::shift),
-                        often(6, employees::cancel),
+                        often(4, employees::cancel),
                         often(6, deed -> employees.act(deed, "/undo")),
                         often(3, deed -> employees.act(deed, "/confirm")),
                         often(3, deed -> employees.act(deed, "/arrive")),
                         often(2, deed -> employees.act(deed, "/miss")),
                         often(3, employees::edit),
                         often(3, managers::change),
-                        often(3, managers::close),
-                        often(2, managers::open),
-                        often(2, managers::delete),
+                        often(2, managers::close),
+                        often(3, managers::open),
+                        often(4, managers::delete),
                         often(3, this::plan))
                 .flatMap(all -> all)
                 .toList();

@@ -33,7 +33,7 @@ class TwoEditorsTest {
         return Arrays.stream(Edit.values())
                 .flatMap(one ->
                         one.rivals().stream()
-                                .filter(other -> other.ordinal() >= one.ordinal())
+                                .filter(other -> other.compareTo(one) >= 0)
                                 .map(other -> Arguments.of(one, other)));
     }
 

@@ -4,6 +4,7 @@ import app.zapis.catalog.AddHolidays;
 import app.zapis.catalog.Catalog;
 import app.zapis.catalog.EmployeeRights;
 import app.zapis.catalog.ManageCompany;
+import app.zapis.catalog.ShowLogo;
 import app.zapis.company.Logos;
 import app.zapis.lambda.catalog.JollydayHolidays;
 import app.zapis.lambda.resource.DynamoDbLogos;
@@ -35,7 +36,11 @@ public final class CompanyWiring {
     }
 
     /// `GET /logo`
-    public Logos logos() {
+    public ShowLogo showLogo() {
+        return new ShowLogo(logos());
+    }
+
+    private Logos logos() {
         return new DynamoDbLogos(table);
     }
 }

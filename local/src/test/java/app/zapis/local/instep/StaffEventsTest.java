@@ -58,6 +58,11 @@ class StaffEventsTest {
     }
 
     @Test
+    void showsNoLogoWhereThereIsNone() {
+        assertEquals(404, status("ShowLogo", "show-logo.json"));
+    }
+
+    @Test
     void makesAType() {
         assertEquals(201, status("ManageTypes", "manage-types.json"));
     }

@@ -1,7 +1,7 @@
 package app.zapis.lambda.catalog;
 
+import app.zapis.catalog.ShowLogo;
 import app.zapis.company.Logo;
-import app.zapis.company.Logos;
 import app.zapis.company.Versioned;
 import app.zapis.lambda.Wiring;
 import app.zapis.lambda.http.Call;
@@ -27,7 +27,7 @@ public final class ShowLogoHandler implements RequestStreamHandler {
                     "x-content-type-options", "nosniff",
                     "content-security-policy", "default-src 'none'; sandbox");
 
-    private final Logos logos;
+    private final ShowLogo showLogo;
 
     /// For Lambda, which wants a constructor without parameters.
     public ShowLogoHandler() {
@@ -36,7 +36,7 @@ public final class ShowLogoHandler implements RequestStreamHandler {
 
     /// @param wiring builds what the function uses
     public ShowLogoHandler(Wiring wiring) {
-        this.logos = wiring.company().logos();
+        this.showLogo = wiring.company().showLogo();
     }
 
     @Override
@@ -48,7 +48,7 @@ public final class ShowLogoHandler implements RequestStreamHandler {
                 ONLY_A_PICTURE,
                 call -> {
                     var _ = new Query(call, List.of("v"));
-                    return logos.find()
+                    return showLogo.find()
                             .map(logo -> shown(call, logo))
                             .orElseGet(() -> Response.notFound("logo"));
                 });

@@ -36,9 +36,7 @@ record BookingDraft(BookingRequest request, Settings settings, Phone phone) {
     Booking booking(Actor by, Instant now, RandomGenerator chance) {
         var visit = Visit.to(resources(), interval());
         return new Booking(
-                request.idempotencyKey().isEmpty()
-                        ? BookingId.random(chance)
-                        : request.idFor(phone),
+                request.findId(phone).orElseGet(() -> BookingId.random(chance)),
                 LinkKey.random(chance),
                 new Status.Booked(),
                 visit,

@@ -1,8 +1,10 @@
 package app.zapis.booking;
 
+import app.zapis.client.NoSms;
 import app.zapis.resource.ResourceId;
 import app.zapis.slot.Refusal;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -30,6 +32,14 @@ public sealed interface BookingOutcome {
 
     /// The phone number is none.
     record InvalidPhone() implements BookingOutcome {}
+
+    /// SMS, and so the link to the booking, would not reach the phone.
+    record Unreachable(NoSms why) implements BookingOutcome {}
+
+    /// There were too many requests, or the phone has bookings that nobody has confirmed. Which, is not told.
+    ///
+    /// @param retryAfter after which another try may succeed; at least a second
+    record TooMany(Duration retryAfter) implements BookingOutcome {}
 
     /// A rule is in the way, whoever else holds the time.
     record Refused(Refusal refusal) implements BookingOutcome {}

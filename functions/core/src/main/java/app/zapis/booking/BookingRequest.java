@@ -5,6 +5,7 @@ import app.zapis.resource.ResourceId;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// What a client asks for.
 ///
@@ -44,8 +45,10 @@ public record BookingRequest(
     }
 
     /// The id that the booking gets if the request has an idempotency key.
-    BookingId idFor(Phone phone) {
-        return BookingId.derived(idempotencyKey, phone.e164());
+    public Optional<BookingId> findId(Phone phone) {
+        return idempotencyKey.isEmpty()
+                ? Optional.empty()
+                : Optional.of(BookingId.derived(idempotencyKey, phone.e164()));
     }
 
     /// Tells this request from another one with the same key.

@@ -7,38 +7,57 @@ import app.zapis.booking.BookingOutcome.KeyReused;
 import app.zapis.booking.BookingOutcome.Refused;
 import app.zapis.booking.BookingOutcome.Replayed;
 import app.zapis.booking.BookingOutcome.SlotTaken;
+import app.zapis.booking.BookingOutcome.TooMany;
 import app.zapis.booking.BookingOutcome.UnknownResource;
+import app.zapis.booking.BookingOutcome.Unreachable;
 import app.zapis.booking.Bookings.ClaimResult;
+import app.zapis.booking.Reception.Arrival;
+import app.zapis.client.NoSms;
+import app.zapis.client.Phone;
 import app.zapis.client.PhoneNumbers;
+import app.zapis.limit.Address;
+import app.zapis.limit.Caller;
+import app.zapis.limit.Counted;
 import app.zapis.resource.SettingsSource;
 import app.zapis.slot.NearestStarts;
 import app.zapis.slot.Refusal;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/// Books one interval of one or more resources for one client, all of them or none.
+/// Books one interval of one or more resources for one client, all of them or none, as often as strangers may.
 public final class CreateBooking {
+    /// So many unconfirmed bookings may a phone have: whoever has them does not see their links, or does not care.
+    static final int MOST_UNANSWERED = 3;
+
     private final SettingsSource source;
+    private final Reception reception;
     private final PhoneNumbers phones;
     private final Bookings bookings;
     private final NearestStarts nearestStarts;
     private final InstantSource clock;
     private final RandomGenerator chance;
 
+    /// @param source knows the country of numbers without a country code
     /// @param clock says what is too soon
     /// @param chance a cryptographically strong source, for ids and link keys
     public CreateBooking(
             SettingsSource source,
+            Reception reception,
             PhoneNumbers phones,
             Bookings bookings,
             NearestStarts nearestStarts,
             InstantSource clock,
             RandomGenerator chance) {
         this.source = source;
+        this.reception = reception;
         this.phones = phones;
         this.bookings = bookings;
         this.nearestStarts = nearestStarts;
@@ -46,38 +65,55 @@ public final class CreateBooking {
         this.chance = chance;
     }
 
-    /// Claims and stores, or refuses and changes nothing. Two trips to the table: settings, transaction.
-    public BookingOutcome create(BookingRequest request) {
-        var settings = source.read(request.resources());
-        return phones.find(request.person().phone(), settings.company().sms().homeCountry())
-                .map(phone -> create(new BookingDraft(request, settings, phone)))
+    /// Claims and stores, or refuses and changes nothing but the counts of requests. Two trips to the table: reception,
+    /// transaction; one more for a phone without its country code.
+    ///
+    /// @param address from which the request came
+    public BookingOutcome create(BookingRequest request, Address address) {
+        return findPhone(request.person().phone())
+                .map(phone -> create(request, new Caller(address, phone, clock.instant())))
                 .orElseGet(InvalidPhone::new);
     }
 
-    private BookingOutcome create(BookingDraft draft) {
-        return refusal(draft)
-                .map(refused -> replayOr(refused, draft))
-                .orElseGet(() -> claim(draft));
+    private Optional<Phone> findPhone(String written) {
+        return phones.find(written, PhoneNumbers.NO_COUNTRY)
+                .or(() ->
+                        phones.find(written, source.read(List.of()).company().sms().homeCountry()));
     }
 
-    private Optional<BookingOutcome> refusal(BookingDraft draft) {
-        var unbookable = draft.settings().findUnbookable(draft.request().resources());
-        if (unbookable.isPresent()) {
-            return Optional.of(new UnknownResource(unbookable.get()));
+    private BookingOutcome create(BookingRequest request, Caller caller) {
+        var outcome = answer(request, caller, reception.receive(request, caller));
+        var surplus = surplus(outcome);
+        if (!surplus.isEmpty()) {
+            reception.takeBack(surplus, caller);
         }
-        var company = draft.settings().company();
-        return Refusal.find(draft.resources(), company, draft.interval(), clock.instant())
-                .map(Refused::new);
+        return outcome;
     }
 
-    /// A request that is repeated late can break a rule that it kept when it was first made.
-    private BookingOutcome replayOr(BookingOutcome refused, BookingDraft draft) {
-        if (draft.request().idempotencyKey().isEmpty()) {
-            return refused;
+    /// Only a booking is counted for its phone and for all, or anyone could use up what others may book. A refusal counts
+    /// for the address, since it tells something; the answer to a repeated request tells nothing new.
+    private static Set<Counted> surplus(BookingOutcome outcome) {
+        return switch (outcome) {
+            case Booked _ -> Set.of();
+            case Replayed _, TooMany _, Busy() -> EnumSet.allOf(Counted.class);
+            case KeyReused(),
+                    SlotTaken _,
+                    UnknownResource _,
+                    InvalidPhone(),
+                    Unreachable _,
+                    Refused _ ->
+                    EnumSet.of(Counted.PHONE, Counted.STACK);
+        };
+    }
+
+    private BookingOutcome answer(BookingRequest request, Caller caller, Arrival arrival) {
+        if (!arrival.earlier().isEmpty()) {
+            return replay(arrival.earlier().getFirst(), request.fingerprint(caller.phone()));
         }
-        return bookings.find(draft.request().idFor(draft.phone()))
-                .map(booking -> replay(booking, draft.request().fingerprint(draft.phone())))
-                .orElse(refused);
+        return tooMany(arrival, caller)
+                .or(() -> unreachable(arrival, caller.phone()))
+                .orElseGet(
+                        () -> book(new BookingDraft(request, arrival.settings(), caller.phone())));
     }
 
     private static BookingOutcome replay(Booking booking, String fingerprint) {
@@ -86,8 +122,37 @@ public final class CreateBooking {
                 : new KeyReused();
     }
 
-    private BookingOutcome claim(BookingDraft draft) {
-        var booking = draft.booking(Actor.CLIENT, clock.instant(), chance);
+    /// A phone that has to confirm first is answered as one that has booked too often: whose bookings are confirmed is
+    /// no stranger's business.
+    private static Optional<BookingOutcome> tooMany(Arrival arrival, Caller caller) {
+        var limits = arrival.settings().company().limits();
+        var until =
+                arrival.unanswered() >= MOST_UNANSWERED
+                        ? Optional.of(caller.window().dayEnd())
+                        : arrival.counts().tooManyUntil(limits, caller.window());
+        return until.map(end -> new TooMany(Duration.between(caller.at(), end)));
+    }
+
+    private Optional<BookingOutcome> unreachable(Arrival arrival, Phone phone) {
+        return NoSms.find(phone, phones, arrival.settings().company().sms()).map(Unreachable::new);
+    }
+
+    private BookingOutcome book(BookingDraft draft) {
+        var now = clock.instant();
+        return refusal(draft, now).orElseGet(() -> claim(draft, now));
+    }
+
+    private static Optional<BookingOutcome> refusal(BookingDraft draft, Instant now) {
+        var unbookable = draft.settings().findUnbookable(draft.request().resources());
+        if (unbookable.isPresent()) {
+            return Optional.of(new UnknownResource(unbookable.get()));
+        }
+        var company = draft.settings().company();
+        return Refusal.find(draft.resources(), company, draft.interval(), now).map(Refused::new);
+    }
+
+    private BookingOutcome claim(BookingDraft draft, Instant now) {
+        var booking = draft.booking(Actor.CLIENT, now, chance);
         return switch (bookings.claim(booking, Capacities.of(draft.resources()))) {
             case ClaimResult.Claimed() -> new Booked(booking);
             case ClaimResult.Exists(var earlier) -> replay(earlier, booking.origin().request());

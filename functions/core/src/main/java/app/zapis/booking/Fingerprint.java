@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /// Tells requests apart by a short hash.
-final class Fingerprint {
+public final class Fingerprint {
     private static final int KEPT_BYTES = 12;
 
     private Fingerprint() {}
 
     /// 16 characters of base64url that other parts would not have.
-    static String of(String... parts) {
+    public static String of(String... parts) {
         var kept = Arrays.copyOf(bytes(parts), KEPT_BYTES);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(kept);
     }

@@ -84,6 +84,12 @@ public record Company(
                 profile, zone, language, hours, holidays, quietHours, sms, limits, branding, house);
     }
 
+    /// The same company with other limits.
+    public Company with(Limits limits) {
+        return new Company(
+                profile, zone, language, hours, holidays, quietHours, sms, limits, branding, house);
+    }
+
     /// The same company with another look.
     public Company with(Branding branding) {
         return new Company(

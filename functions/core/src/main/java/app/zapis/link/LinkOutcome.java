@@ -3,6 +3,7 @@ package app.zapis.link;
 import app.zapis.booking.Booking;
 import app.zapis.slot.Refusal;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -41,6 +42,11 @@ public sealed interface LinkOutcome {
             alternatives = List.copyOf(alternatives);
         }
     }
+
+    /// The client has moved it too often already.
+    ///
+    /// @param retryAfter after which another move is allowed
+    record TooManyMoves(Duration retryAfter) implements LinkOutcome {}
 
     /// Too many others are changing the same resources just now; trying again may succeed.
     record Busy() implements LinkOutcome {}

@@ -12,6 +12,7 @@ import app.zapis.link.LinkOutcome.Cancelled;
 import app.zapis.link.LinkOutcome.Done;
 import app.zapis.link.LinkOutcome.Refused;
 import app.zapis.link.LinkOutcome.SlotTaken;
+import app.zapis.link.LinkOutcome.TooManyMoves;
 import app.zapis.link.LinkOutcome.Unbookable;
 import app.zapis.link.LinkOutcome.Unknown;
 import app.zapis.link.Links.Opened;
@@ -26,6 +27,7 @@ import app.zapis.slot.SlotQuery;
 import app.zapis.slot.SlotsOutcome;
 import app.zapis.slot.SlotsOutcome.Day;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -36,6 +38,11 @@ import java.util.Optional;
 /// Moves a client's visit to another start, with the same resources and for as long as before.
 public final class MoveVisit {
     private static final int MOST_ATTEMPTS = 5;
+
+    /// A move that asks for another confirmation makes an SMS, so a link must not make any number of them.
+    static final int MOST_MOVES_A_DAY = 10;
+
+    private static final Duration ONE_DAY = Duration.ofDays(1);
 
     private final OpenLink openLink;
     private final SettingsSource source;
@@ -96,10 +103,28 @@ public final class MoveVisit {
         if (booking.start().equals(start)) {
             return Optional.of(new Done(booking));
         }
-        var refusal = OpenLink.refusal(opened, seen, clock.instant());
+        var now = clock.instant();
+        var refusal = OpenLink.refusal(opened, seen, now).or(() -> tooOften(booking, now));
         return refusal.isPresent()
                 ? refusal
                 : move(booking, Interval.from(start, booking.interval().length()));
+    }
+
+    /// The booking's own history is the count, and its version, on which each move is conditional, the guard.
+    private static Optional<LinkOutcome> tooOften(Booking booking, Instant now) {
+        var recent =
+                booking.history().stream()
+                        .filter(event -> event.what() == Event.What.MOVED)
+                        .filter(event -> event.by() == Actor.CLIENT)
+                        .map(event -> event.at().plus(ONE_DAY))
+                        .filter(now::isBefore)
+                        .toList();
+        return recent.size() < MOST_MOVES_A_DAY
+                ? Optional.empty()
+                : Optional.of(
+                        new TooManyMoves(
+                                Duration.between(
+                                        now, recent.get(recent.size() - MOST_MOVES_A_DAY))));
     }
 
     private Optional<LinkOutcome> move(Booking booking, Interval to) {

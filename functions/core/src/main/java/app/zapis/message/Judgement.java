@@ -1,6 +1,7 @@
 package app.zapis.message;
 
 import app.zapis.booking.Booking;
+import app.zapis.client.NoSms;
 import app.zapis.client.PhoneNumbers;
 import app.zapis.company.Company;
 import app.zapis.message.MessageState.Scheduled;
@@ -60,7 +61,7 @@ public final class Judgement {
         }
         return silence.reason(kind, now)
                 .or(() -> recent(message, history, silence, now))
-                .or(() -> foreign(history.booking(), company));
+                .or(() -> unreachable(history.booking(), company));
     }
 
     private static Optional<SkipReason> recent(
@@ -83,12 +84,13 @@ public final class Judgement {
                 .anyMatch(other -> silence.reason(other.id().kind(), now).isEmpty());
     }
 
-    private Optional<SkipReason> foreign(Booking booking, Company company) {
-        return phones.findCountry(booking.client().phone())
-                        .filter(company.sms().countries()::contains)
-                        .isPresent()
-                ? Optional.empty()
-                : Optional.of(SkipReason.COUNTRY_NOT_ALLOWED);
+    private Optional<SkipReason> unreachable(Booking booking, Company company) {
+        return NoSms.find(booking.client().phone(), phones, company.sms())
+                .map(why ->
+                        switch (why) {
+                            case FIXED_LINE -> SkipReason.FIXED_LINE;
+                            case COUNTRY_NOT_ALLOWED -> SkipReason.COUNTRY_NOT_ALLOWED;
+                        });
     }
 
     private static Optional<Verdict> quiet(MessageKind kind, DueTime dueTime, Instant now) {

@@ -15,9 +15,14 @@ import app.zapis.task.TaskKind;
 import app.zapis.task.Tasks;
 
 import java.time.InstantSource;
+import java.util.Set;
 
 /// Opens a manager's tasks when messages come to nothing or clients do not come, and finishes them when the cause goes.
 public final class MessageTasks {
+    /// No message ever reaches such a client, so somebody has to call.
+    private static final Set<SkipReason> UNREACHABLE =
+            Set.of(SkipReason.FIXED_LINE, SkipReason.COUNTRY_NOT_ALLOWED);
+
     private final Tasks tasks;
     private final InstantSource clock;
 
@@ -29,6 +34,9 @@ public final class MessageTasks {
 
     /// Looks at a message that was judged, before anything comes of it.
     void judged(Message message, Verdict verdict) {
+        if (verdict instanceof Skip(var reason) && UNREACHABLE.contains(reason)) {
+            fail(message, reason.word());
+        }
         switch (message.id().kind()) {
             case UNCONFIRMED -> {
                 if (verdict instanceof Alert) {
@@ -60,6 +68,7 @@ public final class MessageTasks {
                                 QUIET_HOURS,
                                 OPTED_OUT,
                                 COMPANY_UNKNOWN,
+                                FIXED_LINE,
                                 COUNTRY_NOT_ALLOWED,
                                 TOO_LONG ->
                                 true;
@@ -71,8 +80,12 @@ public final class MessageTasks {
     /// Looks at a message that something has come of.
     void ended(Message message) {
         if (message.state() instanceof Failed(_, var reason)) {
-            open(message, TaskKind.MESSAGE_FAILED, message.id().kind().word() + ": " + reason);
+            fail(message, reason);
         }
+    }
+
+    private void fail(Message message, String reason) {
+        open(message, TaskKind.MESSAGE_FAILED, message.id().kind().word() + ": " + reason);
     }
 
     private void open(Message message, TaskKind kind, String detail) {

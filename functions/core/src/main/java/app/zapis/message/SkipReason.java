@@ -34,6 +34,8 @@ public enum SkipReason {
     SWITCHED_OFF,
     /// The company has no name or phone: nobody would know who writes.
     COMPANY_UNKNOWN,
+    /// The client's number is no mobile's.
+    FIXED_LINE,
     /// The company does not text numbers of that country.
     COUNTRY_NOT_ALLOWED,
     /// The text would be longer than four segments.

@@ -1,5 +1,6 @@
 package app.zapis.booking;
 
+import app.zapis.limit.Address;
 import app.zapis.memory.FewPhoneNumbers;
 import app.zapis.memory.InMemoryPorts;
 import app.zapis.memory.MovableClock;
@@ -16,6 +17,7 @@ import java.util.Random;
 final class BookingDesk {
     final MovableClock clock = new MovableClock(Clinic.NOW);
     final InMemoryPorts ports = new InMemoryPorts(clock);
+    Address address = Address.of("203.0.113.7");
     private final Random chance = new Random(1);
 
     BookingDesk(Resource... resources) {
@@ -32,12 +34,13 @@ final class BookingDesk {
         var createBooking =
                 new CreateBooking(
                         ports.settings(),
+                        ports.reception(),
                         new FewPhoneNumbers(),
                         bookings,
                         nearestStarts,
                         clock,
                         chance);
-        return createBooking.create(request.build());
+        return createBooking.create(request.build(), address);
     }
 
     /// The booking that is made.

@@ -1,6 +1,8 @@
 package app.zapis.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,31 @@ public abstract class PhoneNumbersContract {
     @CsvSource({"+79161234567, RU", "+77011234567, KZ", "+4915112345678, DE"})
     void knowsTheCountry(String e164, String country) {
         assertEquals(Optional.of(country), phoneNumbers().findCountry(new Phone(e164)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"89161234567", "8 (916) 123-45-67"})
+    void findsNoNationalNumberWhereNoCountryIsGiven(String written) {
+        assertEquals(Optional.empty(), phoneNumbers().find(written, PhoneNumbers.NO_COUNTRY));
+    }
+
+    @Test
+    void readsACountryCodeWhereNoCountryIsGiven() {
+        assertEquals(
+                Optional.of(new Phone("+79161234567")),
+                phoneNumbers().find("+7 (916) 123-45-67", PhoneNumbers.NO_COUNTRY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+74951234567", "+78001234567", "+493012345678"})
+    void tellsFixedLinesAndServices(String e164) {
+        assertTrue(phoneNumbers().isFixedLine(new Phone(e164)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+79161234567", "+77011234567", "+4915112345678", "+99912345678"})
+    void takesWhatMayBeAMobileForNoFixedLine(String e164) {
+        assertFalse(phoneNumbers().isFixedLine(new Phone(e164)));
     }
 
     @Test

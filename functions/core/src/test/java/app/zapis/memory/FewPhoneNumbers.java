@@ -29,6 +29,11 @@ public final class FewPhoneNumbers implements PhoneNumbers {
         return findCountry(phone.e164());
     }
 
+    @Override
+    public boolean isFixedLine(Phone phone) {
+        return phone.e164().matches("\\+7[348][0-9]{9}|\\+493[0-9]{8,10}");
+    }
+
     private static Optional<String> findCountry(String e164) {
         return COUNTRIES.entrySet().stream()
                 .filter(country -> e164.matches(country.getKey()))

@@ -55,6 +55,11 @@ public final class InMemoryPorts implements Ports {
     }
 
     @Override
+    public InMemoryReception reception() {
+        return new InMemoryReception(table);
+    }
+
+    @Override
     public Messages messages() {
         return new InMemoryMessages(table);
     }

@@ -34,6 +34,7 @@ public final class InMemoryTable {
     final Map<BookingId, Instant> unplanned = new LinkedHashMap<>();
     final Map<Phone, Map<BookingId, Booking>> clientLists = new HashMap<>();
     final Map<Phone, InMemoryClients.Entry> clients = new HashMap<>();
+    final Map<String, Integer> counters = new HashMap<>();
     private final Queue<Change> stream = new ArrayDeque<>();
     private final InstantSource clock;
 

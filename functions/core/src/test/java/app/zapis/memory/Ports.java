@@ -2,6 +2,7 @@ package app.zapis.memory;
 
 import app.zapis.booking.Board;
 import app.zapis.booking.Bookings;
+import app.zapis.booking.Reception;
 import app.zapis.catalog.Catalog;
 import app.zapis.client.Clients;
 import app.zapis.company.Company;
@@ -28,6 +29,9 @@ public interface Ports {
 
     /// Bookings and claims.
     Bookings bookings();
+
+    /// Counts of requests.
+    Reception reception();
 
     /// Messages.
     Messages messages();

@@ -29,6 +29,9 @@ public final class Clinic {
     /// When clients book: 09:00 on the Monday before.
     public static final Instant NOW = at("2026-11-23", "09:00");
 
+    /// So much that only tests of limits meet them.
+    private static final Limits GENEROUS = new Limits(100_000, 100_000, 1_000, 20_000);
+
     /// The company itself.
     public static final Company COMPANY =
             new Company(
@@ -39,7 +42,7 @@ public final class Clinic {
                     List.of(),
                     QuietHours.DEFAULT,
                     SmsRules.DEFAULT,
-                    Limits.DEFAULT,
+                    GENEROUS,
                     Branding.NONE,
                     HouseRules.DEFAULT);
 

@@ -18,6 +18,7 @@ import app.zapis.client.PhoneNumbers;
 import app.zapis.lambda.booking.BoardQuery;
 import app.zapis.lambda.booking.DynamoDbBoard;
 import app.zapis.lambda.booking.DynamoDbBookings;
+import app.zapis.lambda.booking.DynamoDbReception;
 import app.zapis.lambda.client.DynamoDbClients;
 import app.zapis.lambda.client.LibPhoneNumbers;
 import app.zapis.lambda.language.Languages;
@@ -120,7 +121,13 @@ public final class Wiring {
     /// `POST /api/bookings`
     public CreateBooking createBooking() {
         return new CreateBooking(
-                settings, phoneNumbers(), bookings(), nearestStarts(), clock, chance);
+                settings,
+                new DynamoDbReception(table, settings),
+                phoneNumbers(),
+                bookings(),
+                nearestStarts(),
+                clock,
+                chance);
     }
 
     /// `/c/{code}`: everything but moving.

@@ -9,10 +9,13 @@ import app.zapis.booking.BookingOutcome.KeyReused;
 import app.zapis.booking.BookingOutcome.Refused;
 import app.zapis.booking.BookingOutcome.Replayed;
 import app.zapis.booking.BookingOutcome.SlotTaken;
+import app.zapis.booking.BookingOutcome.TooMany;
 import app.zapis.booking.BookingOutcome.UnknownResource;
+import app.zapis.booking.BookingOutcome.Unreachable;
 import app.zapis.booking.BookingRequest;
 import app.zapis.booking.BookingRequest.Person;
 import app.zapis.booking.Visit;
+import app.zapis.client.NoSms;
 import app.zapis.company.Language;
 import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.Call;
@@ -31,6 +34,7 @@ import app.zapis.slot.Refusal.TooFar;
 import app.zapis.slot.Refusal.TooLong;
 import app.zapis.slot.Refusal.TooSoon;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +108,8 @@ public final class BookingJson {
             case SlotTaken(var alternatives) -> slotTaken(alternatives);
             case UnknownResource(var id) -> SlotsJson.unknownResource(id);
             case InvalidPhone() -> invalidPhone();
+            case Unreachable(var why) -> unreachable(why);
+            case TooMany(var wait) -> tooMany(wait);
             case Refused(var refusal) -> response(refusal);
             case Busy() -> busy();
         };
@@ -148,6 +154,33 @@ public final class BookingJson {
     /// The phone number is none.
     static Response invalidPhone() {
         return BadInput.at("/client/phone", "must be a phone number like +79161234567").response();
+    }
+
+    private static Response unreachable(NoSms why) {
+        var detail =
+                switch (why) {
+                    case FIXED_LINE -> "is no mobile, and the link to the booking comes by SMS";
+                    case COUNTRY_NOT_ALLOWED ->
+                            "belongs to a country to which no SMS are sent, and the link to the"
+                                    + " booking comes by SMS";
+                };
+        return BadInput.at("/client/phone", detail + "; give another number, or call").response();
+    }
+
+    /// One answer for all limits, so that it tells nothing of other people's bookings.
+    private static Response tooMany(Duration wait) {
+        return tooMany(
+                wait,
+                "too many bookings; confirm what you have booked by the link in the SMS, or try"
+                        + " again later");
+    }
+
+    /// A limit is in the way.
+    ///
+    /// @param wait after which another try may succeed
+    public static Response tooMany(Duration wait, String detail) {
+        return Response.problem(429, "too-many-requests", detail)
+                .withHeader("retry-after", Long.toString(wait.plusMillis(999).toSeconds()));
     }
 
     /// Too many at once.

@@ -2,7 +2,10 @@ package app.zapis.lambda.booking;
 
 import app.zapis.booking.CreateBooking;
 import app.zapis.lambda.Wiring;
+import app.zapis.lambda.http.Call;
 import app.zapis.lambda.http.Http;
+import app.zapis.lambda.http.Response;
+import app.zapis.limit.Address;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -28,9 +31,11 @@ public final class CreateBookingHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        Http.answer(
-                in,
-                out,
-                call -> BookingJson.response(createBooking.create(BookingJson.request(call))));
+        Http.answer(in, out, this::answer);
+    }
+
+    private Response answer(Call call) {
+        var request = BookingJson.request(call);
+        return BookingJson.response(createBooking.create(request, Address.of(call.sourceIp())));
     }
 }

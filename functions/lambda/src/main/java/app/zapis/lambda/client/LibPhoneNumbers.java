@@ -6,13 +6,24 @@ import app.zapis.client.PhoneNumbers;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Phone numbers as Google's libphonenumber knows them.
 public final class LibPhoneNumbers implements PhoneNumbers {
-    private static final String UNKNOWN = "ZZ";
+    /// The types of which none can be a mobile. A number that is assigned to nobody yet has no type.
+    private static final Set<PhoneNumberType> FIXED =
+            EnumSet.of(
+                    PhoneNumberType.FIXED_LINE,
+                    PhoneNumberType.TOLL_FREE,
+                    PhoneNumberType.PREMIUM_RATE,
+                    PhoneNumberType.SHARED_COST,
+                    PhoneNumberType.UAN,
+                    PhoneNumberType.VOICEMAIL);
 
     /// Digits, and what people put between them.
     private static final Pattern AS_WRITTEN =
@@ -41,7 +52,7 @@ public final class LibPhoneNumbers implements PhoneNumbers {
     @Override
     public Optional<String> findCountry(Phone phone) {
         try {
-            var number = library.parse(phone.e164(), UNKNOWN);
+            var number = library.parse(phone.e164(), NO_COUNTRY);
             var country = library.getRegionCodeForNumber(number);
             return Optional.of(
                     country == null
@@ -49,6 +60,15 @@ public final class LibPhoneNumbers implements PhoneNumbers {
                             : country);
         } catch (NumberParseException e) {
             return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean isFixedLine(Phone phone) {
+        try {
+            return FIXED.contains(library.getNumberType(library.parse(phone.e164(), NO_COUNTRY)));
+        } catch (NumberParseException e) {
+            return false;
         }
     }
 }

@@ -77,6 +77,11 @@ public final class Call {
         return parameters(body());
     }
 
+    /// The address from which the request came, as the gateway saw it: no header can claim another.
+    public String sourceIp() {
+        return text(map(map(event, "requestContext"), "http"), "sourceIp");
+    }
+
     /// The name of the signed-in employee, as the token gives it.
     public String user() {
         return claim("username");

@@ -18,6 +18,7 @@ import app.zapis.link.LinkOutcome.Past;
 import app.zapis.link.LinkOutcome.PastCutOff;
 import app.zapis.link.LinkOutcome.Refused;
 import app.zapis.link.LinkOutcome.SlotTaken;
+import app.zapis.link.LinkOutcome.TooManyMoves;
 import app.zapis.link.LinkOutcome.Unbookable;
 import app.zapis.link.LinkOutcome.Unknown;
 
@@ -134,6 +135,10 @@ final class LinkJson {
                     Response.problem(
                             409, "not-bookable", "this takes no bookings now; please call");
             case SlotTaken(var alternatives) -> BookingJson.slotTaken(alternatives);
+            case TooManyMoves(var wait) ->
+                    BookingJson.tooMany(
+                            wait,
+                            "this booking has been moved too often; try again later, or call");
             case Busy() -> BookingJson.busy();
         };
     }

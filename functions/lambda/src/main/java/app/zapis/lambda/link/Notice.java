@@ -29,6 +29,8 @@ public enum Notice {
     PAST,
     /// The booking is cancelled and stays so.
     CANCELLED,
+    /// The client has moved it too often already.
+    TOO_MANY_MOVES,
     /// Another try may succeed.
     BUSY;
 
@@ -43,6 +45,7 @@ public enum Notice {
             case LinkOutcome.Refused(var refusal) -> of(refusal);
             case LinkOutcome.Unbookable() -> NOT_MOVABLE;
             case LinkOutcome.SlotTaken _ -> SLOT_TAKEN;
+            case LinkOutcome.TooManyMoves _ -> TOO_MANY_MOVES;
             case LinkOutcome.Busy() -> BUSY;
         };
     }

@@ -18,6 +18,7 @@ import app.zapis.link.LinkOutcome.Past;
 import app.zapis.link.LinkOutcome.PastCutOff;
 import app.zapis.link.LinkOutcome.Refused;
 import app.zapis.link.LinkOutcome.SlotTaken;
+import app.zapis.link.LinkOutcome.TooManyMoves;
 import app.zapis.link.LinkOutcome.Unbookable;
 import app.zapis.link.LinkOutcome.Unknown;
 import app.zapis.link.Links.Opened;
@@ -40,6 +41,7 @@ import java.util.function.Function;
 
 /// `/c/{code}`: the page of one booking for the one who got the SMS, and what he can do on it.
 public final class OpenLinkHandler implements RequestStreamHandler {
+    private static final String HTML = "text/html; charset=utf-8";
     private static final int DAYS_TO_CHOOSE_FROM = 7;
 
     /// What a text that cannot be a code is looked up as, so that it costs the same work and time as any other.
@@ -169,28 +171,26 @@ public final class OpenLinkHandler implements RequestStreamHandler {
                     Refused _,
                     Unbookable(),
                     SlotTaken _,
+                    TooManyMoves _,
                     Busy() ->
                     opened(
                             call,
                             code,
-                            opened -> asPage(answer, view(opened).answering(outcome)));
+                            opened -> html(answer, view(opened).answering(outcome)));
         };
     }
 
-    /// The page that says what the answer says to programs, as soon to be asked for again.
-    private Response asPage(Response answer, LinkView view) {
-        var html = html(answer.status(), view);
-        return Optional.ofNullable(answer.headers().get("retry-after"))
-                .map(seconds -> html.withHeader("retry-after", seconds))
-                .orElse(html);
+    private Response html(int status, LinkView view) {
+        return html(Response.text(status, HTML, ""), view);
     }
 
-    private Response html(int status, LinkView view) {
-        return html(status, page.html(view))
+    /// The page in place of what a program is told, with the same status and headers.
+    private Response html(Response answer, LinkView view) {
+        return answer.withText(HTML, page.html(view))
                 .withHeader("content-security-policy", LinkPage.policy(view.opened().company()));
     }
 
     private static Response html(int status, String page) {
-        return Response.text(status, "text/html; charset=utf-8", page);
+        return Response.text(status, HTML, page);
     }
 }

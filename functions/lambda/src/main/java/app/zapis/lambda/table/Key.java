@@ -2,6 +2,7 @@ package app.zapis.lambda.table;
 
 import app.zapis.booking.BookingId;
 import app.zapis.client.Phone;
+import app.zapis.limit.Counted;
 import app.zapis.message.MessageId;
 import app.zapis.resource.ResourceId;
 import app.zapis.schedule.HalfDay;
@@ -10,6 +11,7 @@ import app.zapis.task.Task;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 /// A key of the table. All of them are made here and nowhere else.
@@ -110,6 +112,13 @@ public record Key(String pk, String sk) {
     /// How far the sweep has come.
     public static Key sweep() {
         return new Key("SWEEP", "SWEEP");
+    }
+
+    /// How often somebody has asked on one day.
+    ///
+    /// @param who tells him from others on that day
+    public static Key limit(Counted what, String who, LocalDate day) {
+        return new Key("LIMIT#" + what.word() + "#" + who, day.toString());
     }
 
     /// The partition of a resource: its agendas and its list of bookings.

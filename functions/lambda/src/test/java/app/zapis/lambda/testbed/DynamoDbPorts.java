@@ -2,11 +2,13 @@ package app.zapis.lambda.testbed;
 
 import app.zapis.booking.Board;
 import app.zapis.booking.Bookings;
+import app.zapis.booking.Reception;
 import app.zapis.catalog.Catalog;
 import app.zapis.client.Clients;
 import app.zapis.company.Company;
 import app.zapis.lambda.booking.DynamoDbBoard;
 import app.zapis.lambda.booking.DynamoDbBookings;
+import app.zapis.lambda.booking.DynamoDbReception;
 import app.zapis.lambda.client.DynamoDbClients;
 import app.zapis.lambda.link.DynamoDbLinks;
 import app.zapis.lambda.message.DynamoDbBookingLists;
@@ -63,6 +65,11 @@ public record DynamoDbPorts(Table table, InstantSource clock) implements Ports {
     @Override
     public Bookings bookings() {
         return new DynamoDbBookings(table, new Backoff(new Random(), _ -> {}), clock);
+    }
+
+    @Override
+    public Reception reception() {
+        return new DynamoDbReception(table, stored());
     }
 
     @Override

@@ -33,9 +33,9 @@ public final class MessageTasks {
     }
 
     /// Looks at a message that was judged, before anything comes of it.
-    void judged(Message message, Verdict verdict) {
+    void judged(Message message, Booking booking, Verdict verdict) {
         if (verdict instanceof Skip(var reason) && UNREACHABLE.contains(reason)) {
-            fail(message, reason.word());
+            tellUnreachable(booking, reason);
         }
         switch (message.id().kind()) {
             case UNCONFIRMED -> {
@@ -50,6 +50,12 @@ public final class MessageTasks {
             }
             case NEW, CONFIRM, REMIND, MOVED, CANCELLED, FEEDBACK -> {}
         }
+    }
+
+    /// Once for the booking, whichever of its messages is the first.
+    private void tellUnreachable(Booking booking, SkipReason reason) {
+        var id = new TaskId(booking.id(), TaskKind.MESSAGE_FAILED, 0);
+        tasks.open(new Task(id, booking.origin().at(), reason.word()));
     }
 
     /// Whether the client gets the SMS or not, he is late.
@@ -80,12 +86,8 @@ public final class MessageTasks {
     /// Looks at a message that something has come of.
     void ended(Message message) {
         if (message.state() instanceof Failed(_, var reason)) {
-            fail(message, reason);
+            open(message, TaskKind.MESSAGE_FAILED, message.id().kind().word() + ": " + reason);
         }
-    }
-
-    private void fail(Message message, String reason) {
-        open(message, TaskKind.MESSAGE_FAILED, message.id().kind().word() + ": " + reason);
     }
 
     private void open(Message message, TaskKind kind, String detail) {

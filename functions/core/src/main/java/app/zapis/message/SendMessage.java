@@ -57,7 +57,7 @@ public final class SendMessage {
         var verdict =
                 judgement.of(
                         message, opened.history(), opened.settings(), MessageSettings.DEFAULT, now);
-        tasks.judged(message, verdict);
+        tasks.judged(message, opened.history().booking(), verdict);
         return switch (verdict) {
             case Nothing() -> true;
             case Alert() -> messages.change(message, message.with(new Sent(now, "", "")));

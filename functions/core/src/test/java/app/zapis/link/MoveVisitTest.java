@@ -1,6 +1,7 @@
 package app.zapis.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import app.zapis.booking.Actor;
 import app.zapis.booking.Booking;
@@ -17,6 +18,7 @@ import app.zapis.link.LinkOutcome.Past;
 import app.zapis.link.LinkOutcome.PastCutOff;
 import app.zapis.link.LinkOutcome.Refused;
 import app.zapis.link.LinkOutcome.SlotTaken;
+import app.zapis.link.LinkOutcome.TooManyMoves;
 import app.zapis.link.LinkOutcome.Unbookable;
 import app.zapis.link.Links.Opened;
 import app.zapis.memory.Audit;
@@ -88,6 +90,22 @@ class MoveVisitTest {
                 new LastMove.Moved(Actor.CLIENT, Clinic.NOW, Clinic.at("10:00")), moved.lastMove());
         assertEquals(1, moved.revision());
         assertHeld(moved);
+    }
+
+    @Test
+    void movesTenTimesWithinADay() {
+        for (int i = 0; i < 10; i++) {
+            assertInstanceOf(Done.class, move(i % 2 == 0 ? "14:00" : "15:00"));
+            desk.clock.advance(Duration.ofMinutes(1));
+        }
+
+        assertEquals(new TooManyMoves(Duration.ofHours(24).minusMinutes(10)), move("16:00"));
+        assertEquals(Clinic.at("15:00"), desk.stored(booking).start());
+        assertInstanceOf(Done.class, move("15:00"));
+
+        desk.clock.advance(Duration.ofHours(24).minusMinutes(10));
+        assertInstanceOf(Done.class, move("16:00"));
+        assertInstanceOf(TooManyMoves.class, move("14:00"));
     }
 
     @Test

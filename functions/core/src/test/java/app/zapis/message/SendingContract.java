@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.zapis.booking.Booking;
 import app.zapis.booking.Capacities;
 import app.zapis.booking.Seen;
+import app.zapis.client.ClientCard;
+import app.zapis.company.Versioned;
 import app.zapis.memory.TableContract;
 import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
@@ -109,6 +111,15 @@ public abstract class SendingContract extends TableContract {
         assertEquals(ClaimResult.OPTED_OUT, messages().claim(sending(remind), booking));
 
         assertEquals(Optional.of(remind), stored());
+    }
+
+    @Test
+    void claimsNoMessageToWhomStaffWantToSpare() {
+        messages().add(remind);
+        var card = new ClientCard(booking.client(), true, "");
+        assertTrue(ports().clients().save(new Versioned<>(card, Versioned.NEW)));
+
+        assertEquals(ClaimResult.OPTED_OUT, messages().claim(sending(remind), booking));
     }
 
     @Test

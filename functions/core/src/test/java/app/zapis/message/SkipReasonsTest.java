@@ -101,6 +101,7 @@ class SkipReasonsTest {
                 reason("cancelled/0", "quiet-hours", SkipReasonsTest::cancelledTooLate),
                 reason("remind/0", "opted-out", post -> early(post).optsOut("11-24 12:00")),
                 reason("new/0", "company-unknown", SkipReasonsTest::ofNobody),
+                reason("new/0", "fixed-line", SkipReasonsTest::forAnOffice),
                 reason("new/0", "country-not-allowed", SkipReasonsTest::forAbroad));
     }
 
@@ -121,6 +122,11 @@ class SkipReasonsTest {
     private static Post ofNobody(Post post) {
         post.ports.save(Company.UNNAMED);
         return early(post);
+    }
+
+    private static Post forAnOffice(Post post) {
+        var client = new Client("Контора", new Phone("+74951234568"), Language.RU);
+        return post.books("11-23 09:00", "11-25 10:00", sample -> sample.client(client));
     }
 
     private static Post forAbroad(Post post) {

@@ -2,12 +2,17 @@ package app.zapis.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.zapis.client.Client;
+import app.zapis.client.Phone;
+import app.zapis.company.Language;
 import app.zapis.message.Sms.Handover;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
 import app.zapis.task.Task;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 
@@ -99,6 +104,17 @@ class TaskStoriesTest {
         post.books("11-23 09:00", "11-25 15:00").runTo("11-23 09:06");
 
         assertEquals(List.of("message-failed new: in-doubt"), open());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+74951234568, fixed-line", "+77011234567, country-not-allowed"})
+    void tellsOfAClientWhomNoSmsReaches(String phone, String reason) {
+        var client = new Client("Контора", new Phone(phone), Language.RU);
+
+        post.books("11-23 09:00", "11-25 15:00", sample -> sample.byStaff().client(client))
+                .runTo("11-25 11:59");
+
+        assertEquals(List.of("message-failed " + reason), open());
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.zapis.lambda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.zapis.company.Company;
 import app.zapis.lambda.testbed.Deployment;
 import app.zapis.lambda.testbed.HttpCall;
 import app.zapis.lambda.testbed.Mishap;
@@ -15,6 +16,8 @@ import java.util.List;
 
 /// How often a function has to wait for the table. What is asked for side by side is waited for once.
 class RoundTripsTest {
+    private static final String COUNT = "UpdateItem";
+
     private final Deployment clinic = Deployment.ofClinic();
 
     private void assertTrips(int trips, String... operations) {
@@ -55,16 +58,30 @@ class RoundTripsTest {
 
     @Test
     void booksInTwoTrips() {
+        clinic.traffic().let(Mishap.sideBySide(5));
+
         assertEquals(201, clinic.answer(Wish.of(Clinic.ANNA).call()).status());
 
-        assertTrips(2, "BatchGetItem", "TransactWriteItems");
+        assertTrips(2, "BatchGetItem", "Query", "TransactWriteItems", COUNT, COUNT, COUNT);
+    }
+
+    @Test
+    void looksUpTheCountryFirstOfAPhoneWithoutItsCode() {
+        var wish = new Wish(List.of("anna"), "2026-11-25T10:00:00+03:00", 0, "8 916 123-45-67");
+
+        assertEquals(201, clinic.answer(wish.call()).status());
+
+        assertEquals(3, clinic.traffic().tripsInSeries());
     }
 
     @Test
     void booksSeveralResourcesInTwoTrips() {
+        clinic.traffic().let(Mishap.sideBySide(6));
+
         assertEquals(201, clinic.answer(Wish.of(Clinic.ANNA, Clinic.ROOM).call("key")).status());
 
-        assertTrips(2, "BatchGetItem", "TransactWriteItems");
+        assertTrips(
+                2, "BatchGetItem", "GetItem", "Query", "TransactWriteItems", COUNT, COUNT, COUNT);
     }
 
     @Test
@@ -74,7 +91,21 @@ class RoundTripsTest {
 
         assertEquals(201, clinic.answer(Wish.of(Clinic.ANNA).call("key")).status());
 
-        assertTrips(2, "BatchGetItem", "TransactWriteItems");
+        assertTrips(
+                2, "BatchGetItem", "GetItem", "Query", COUNT, COUNT, COUNT, COUNT, COUNT, COUNT);
+    }
+
+    @Test
+    void refusesWhatIsTooMuchInTwoTrips() {
+        clinic.ports().save(Company.UNNAMED);
+        for (int i = 0; i < Company.UNNAMED.limits().bookingsPerPhonePerDay(); i++) {
+            clinic.answer(Wish.of(Clinic.YOGA).call());
+        }
+        clinic.traffic().forget();
+
+        assertEquals(429, clinic.answer(Wish.of(Clinic.YOGA).call()).status());
+
+        assertTrips(2, "BatchGetItem", "Query", COUNT, COUNT, COUNT, COUNT, COUNT, COUNT);
     }
 
     @Test

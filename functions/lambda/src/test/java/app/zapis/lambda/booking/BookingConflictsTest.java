@@ -51,7 +51,7 @@ class BookingConflictsTest {
     @Test
     void givesUpASlotThatOthersHaveInsteadOfFightingForIt() {
         var collisions = new Collisions();
-        clinic.traffic().let(collisions);
+        clinic.traffic().let(Mishap.together(200, collisions));
 
         var answers = atOnce(200, Wish.of(Clinic.ANNA));
 

@@ -57,6 +57,22 @@ class BookingCostTest {
     }
 
     @Test
+    void takesThreeWriteUnitsMoreForCounting() {
+        var clinic = Deployment.ofClinic();
+
+        clinic.answer(Wish.of(Clinic.ANNA).call("a-key"));
+
+        var counts =
+                clinic.table().items().stream()
+                        .filter(item -> item.get("pk").s().startsWith("LIMIT#"))
+                        .toList();
+        assertEquals(
+                3, clinic.traffic().operations().stream().filter("UpdateItem"::equals).count());
+        assertEquals(3, counts.size());
+        assertTrue(counts.stream().allMatch(item -> Size.of(item) < KILOBYTE));
+    }
+
+    @Test
     void takesTenWriteUnitsForTwoResources() {
         var clinic = Deployment.ofClinic();
         var both = Wish.of(Clinic.ANNA, Clinic.ROOM);

@@ -19,6 +19,12 @@ public record HttpCall(
         String body,
         boolean base64,
         String user) {
+    /// From where requests come.
+    public static final String USUAL_ADDRESS = "203.0.113.7";
+
+    /// As proxies tell it.
+    private static final String FROM = "x-forwarded-for";
+
     /// A request without a body, by a program.
     public static HttpCall get(String address) {
         return of("GET", address);
@@ -49,6 +55,15 @@ public record HttpCall(
         var all = new HashMap<>(headers);
         all.put(header.toLowerCase(Locale.ROOT), value);
         return new HttpCall(method, address, Map.copyOf(all), body, base64, user);
+    }
+
+    /// The same from another address than [#USUAL_ADDRESS].
+    public HttpCall from(String sourceIp) {
+        return with(FROM, sourceIp);
+    }
+
+    private String from() {
+        return headers.getOrDefault(FROM, USUAL_ADDRESS);
     }
 
     /// The same with a body of JSON.
@@ -82,14 +97,20 @@ public record HttpCall(
         if (!route.parameters().isEmpty()) {
             event.put("pathParameters", route.parameters());
         }
-        if (!user.isEmpty()) {
-            var claims = Map.of("jwt", Map.of("claims", Map.of("username", user)));
-            event.put("requestContext", Map.of("authorizer", claims));
-        }
         if (!body.isEmpty()) {
             event.put("body", body);
         }
+        event.put("requestContext", context());
         event.put("isBase64Encoded", base64);
         return event;
+    }
+
+    private Map<String, Object> context() {
+        var http = Map.of("sourceIp", from());
+        return user.isEmpty()
+                ? Map.of("http", http)
+                : Map.of(
+                        "http", http,
+                        "authorizer", Map.of("jwt", Map.of("claims", Map.of("username", user))));
     }
 }

@@ -8,14 +8,18 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What befalls a call on its way to the table or back.
@@ -99,12 +103,37 @@ public interface Mishap {
 
     private static void await(CountDownLatch made) {
         try {
-            if (!made.await(10, TimeUnit.SECONDS)) {
+            if (!made.await(60, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("the calls come one after the other");
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Each request that is counted is told that it is the first: a planted defect.
+    static Mishap everyCountIsTheFirst() {
+        return (request, call) -> {
+            var response = call.apply(request);
+            return request instanceof UpdateItemRequest
+                            && response instanceof UpdateItemResponse told
+                    ? told.toBuilder().attributes(allOne(told.attributes())).build()
+                    : response;
+        };
+    }
+
+    private static Map<String, AttributeValue> allOne(Map<String, AttributeValue> counters) {
+        return counters.keySet().stream()
+                .collect(Collectors.toMap(name -> name, _ -> AttributeValue.fromN("1")));
+    }
+
+    /// The first transactions wait for each other, and then this befalls them.
+    static Mishap together(int transactions, Mishap mishap) {
+        var together = sideBySide(transactions);
+        return (request, call) ->
+                request instanceof TransactWriteItemsRequest
+                        ? together.befall(request, one -> mishap.befall(one, call))
+                        : mishap.befall(request, call);
     }
 
     /// No agenda is guarded: a planted defect.

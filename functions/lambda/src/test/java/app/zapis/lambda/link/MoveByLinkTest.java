@@ -26,6 +26,23 @@ class MoveByLinkTest extends LinkHolder {
     }
 
     @Test
+    void movesTenTimesADay() {
+        for (int i = 0; i < 10; i++) {
+            assertEquals("200", move(i % 2 == 0 ? "14:00" : "15:00").outcome());
+        }
+
+        var answer = move("16:00");
+        var page = submit("/move", "start=2026-11-25T16%3A00%3A00%2B03%3A00");
+
+        assertEquals("429 too-many-requests", answer.outcome());
+        assertEquals("86400", answer.header("retry-after"));
+        assertEquals(429, page.status());
+        assertEquals("86400", page.header("retry-after"));
+        assertEquals("text/html; charset=utf-8", page.header("content-type"));
+        assertEquals(Clinic.at("15:00"), booking().start());
+    }
+
+    @Test
     void movesByForm() {
         var answer = submit("/move", "start=2026-11-25T14%3A00%3A00%2B03%3A00");
 

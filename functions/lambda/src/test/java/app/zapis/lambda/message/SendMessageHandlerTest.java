@@ -142,6 +142,24 @@ class SendMessageHandlerTest extends AskedToConfirm {
     }
 
     @Test
+    void sendsNothingToWhomOptsOutAtThatMoment() {
+        var link = clinic.link();
+        var first = new AtomicBoolean(true);
+        clinic.traffic()
+                .let((request, call) -> {
+                    if (request instanceof TransactWriteItemsRequest && first.getAndSet(false)) {
+                        clinic.answer(HttpCall.post(link + "/opt-out"));
+                    }
+                    return call.apply(request);
+                });
+
+        clinic.send(confirm);
+
+        assertSent(0);
+        assertEquals("skipped opted-out", state());
+    }
+
+    @Test
     void reportsAPoisonedRecordAndSendsTheOthers() {
         clinic.answer(Wish.of(Clinic.YOGA).at("09:00").by(2).call());
         clinic.answer(Wish.of(Clinic.YOGA).at("09:00").by(3).call());

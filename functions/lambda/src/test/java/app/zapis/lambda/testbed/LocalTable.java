@@ -88,6 +88,13 @@ public record LocalTable(DynamoDbClient client, String name) {
                 .toList();
     }
 
+    /// The counts of requests.
+    public List<Map<String, AttributeValue>> counts() {
+        return items().stream()
+                .filter(item -> Stored.of(item).text("pk").startsWith("LIMIT#"))
+                .toList();
+    }
+
     /// The items that have that sort key.
     public List<Stored> items(String sk) {
         return items().stream().map(Stored::of).filter(item -> item.text("sk").equals(sk)).toList();

@@ -64,7 +64,7 @@ class BookingConflictsTest {
 
     @Test
     void fillsTheCapacityDespiteConflicts() {
-        clinic.traffic().let(new Collisions());
+        clinic.traffic().let(Mishap.together(40, new Collisions()));
 
         var answers = atOnce(40, Wish.of(Clinic.YOGA));
 

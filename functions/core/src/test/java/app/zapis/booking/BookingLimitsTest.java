@@ -11,7 +11,6 @@ import app.zapis.booking.BookingOutcome.SlotTaken;
 import app.zapis.booking.BookingOutcome.TooMany;
 import app.zapis.booking.BookingOutcome.Unreachable;
 import app.zapis.client.NoSms;
-import app.zapis.company.Company;
 import app.zapis.company.Limits;
 import app.zapis.limit.Address;
 import app.zapis.resource.Resource;
@@ -38,17 +37,7 @@ class BookingLimitsTest {
     private final BookingDesk desk = new BookingDesk(HALL, Clinic.ANNA);
 
     private void allow(int perPhone, int perAddress) {
-        var all = Clinic.COMPANY;
-        desk.ports.save(
-                new Company(
-                        all.profile(),
-                        all.zone(),
-                        all.language(),
-                        all.hours(),
-                        all.holidays(),
-                        all.quietHours(),
-                        all.sms(),
-                        new Limits(perPhone, perAddress, 1000, 20_000)));
+        desk.ports.save(Clinic.COMPANY.with(new Limits(perPhone, perAddress, 1000, 20_000)));
     }
 
     private static RequestSample of(int client) {

@@ -173,10 +173,7 @@ public final class OpenLinkHandler implements RequestStreamHandler {
                     SlotTaken _,
                     TooManyMoves _,
                     Busy() ->
-                    opened(
-                            call,
-                            code,
-                            opened -> html(answer, view(opened).answering(outcome)));
+                    opened(call, code, opened -> html(answer, view(opened).answering(outcome)));
         };
     }
 

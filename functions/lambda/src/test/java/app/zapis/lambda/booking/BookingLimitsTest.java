@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import app.zapis.company.Company;
 import app.zapis.company.Limits;
 import app.zapis.lambda.table.Stored;
 import app.zapis.lambda.testbed.Answer;
@@ -37,18 +36,7 @@ class BookingLimitsTest {
     private final Deployment clinic = Deployment.with(HALL);
 
     private void allow(int perPhone, int perAddress) {
-        var all = Clinic.COMPANY;
-        clinic.ports()
-                .save(
-                        new Company(
-                                all.profile(),
-                                all.zone(),
-                                all.language(),
-                                all.hours(),
-                                all.holidays(),
-                                all.quietHours(),
-                                all.sms(),
-                                new Limits(perPhone, perAddress, 1000, 20_000)));
+        clinic.ports().save(Clinic.COMPANY.with(new Limits(perPhone, perAddress, 1000, 20_000)));
     }
 
     private static HttpCall wish(int client, String address) {
@@ -174,7 +162,7 @@ class BookingLimitsTest {
         allow(0, 0);
         var body = Wish.of(HALL).by(1).call().body();
 
-        var answer = clinic.answer(HttpCall.post("/api/staff/bookings").json(body));
+        var answer = clinic.answer(HttpCall.post("/api/staff/bookings").by("maria").json(body));
 
         assertEquals("201", answer.outcome());
     }
@@ -186,7 +174,7 @@ class BookingLimitsTest {
                         .call()
                         .body();
 
-        var answer = clinic.answer(HttpCall.post("/api/staff/bookings").json(body));
+        var answer = clinic.answer(HttpCall.post("/api/staff/bookings").by("maria").json(body));
 
         assertEquals("201", answer.outcome());
     }

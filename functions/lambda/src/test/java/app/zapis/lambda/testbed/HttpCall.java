@@ -110,7 +110,9 @@ public record HttpCall(
         return user.isEmpty()
                 ? Map.of("http", http)
                 : Map.of(
-                        "http", http,
-                        "authorizer", Map.of("jwt", Map.of("claims", Map.of("username", user))));
+                        "http",
+                        http,
+                        "authorizer",
+                        Map.of("jwt", Map.of("claims", Map.of("username", user))));
     }
 }

@@ -49,6 +49,7 @@ class ApiCallsTest {
 
         settingUp.description();
         settingUp.company();
+        settingUp.look();
         settingUp.resourceTypes();
         settingUp.resources();
         settingUp.absences();

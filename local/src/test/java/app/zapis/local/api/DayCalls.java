@@ -38,6 +38,7 @@ final class DayCalls {
         api.send(200, "POST " + first + "/undo", "");
         api.send(409, "POST " + first + "/undo", "");
         api.send(412, "POST " + first + "/confirm", "", "if-match", "\"99\"");
+        api.send(200, "POST " + first + "/reclaim", "{\"overbook\":true}");
         api.send(200, "POST " + first + "/move", "{\"start\":\"2026-11-25T10:00:00+03:00\"}");
         api.send(409, "POST " + first + "/move", "{\"start\":\"2026-12-01T10:00:00+03:00\"}");
     }

@@ -24,8 +24,23 @@ final class SettingUpCalls {
         api.send(422, "PUT /api/staff/company", "{\"zone\":\"Moon\"}", "if-match", "\"2\"");
     }
 
+    void look() {
+        var company = "/api/staff/company";
+        var year = "{\"country\":\"DE\",\"year\":2027}";
+        var png = "\u0089PNG";
+        api.change(200, "POST " + company + "/holidays", year, company);
+        api.ask(428, "DELETE " + company + "/logo");
+        api.ask(404, "GET /logo");
+        api.send(422, "PUT " + company + "/logo", png, "content-type", "image/png", "if-match", "\"1\"");
+        var text = "{\"text\":\"{{company}}: {{date}}\",\"kind\":\"remind\"}";
+        api.send(200, "POST /api/staff/messages/preview", text);
+        api.send(422, "POST /api/staff/messages/preview", "{}");
+    }
+
     void resourceTypes() {
         var types = "/api/staff/resource-types";
+        api.ask(200, "POST " + types + "/presets/cars");
+        api.ask(404, "POST " + types + "/presets/boats");
         var massage = "{\"id\":\"massage\",\"name\":\"Massage\",\"wording\":\"specialist\"}";
         api.send(201, "POST " + types, massage);
         api.send(409, "POST " + types, massage);

@@ -20,12 +20,18 @@ import java.util.Map;
 class WitnessTest {
     private static final String TYPE =
             "{\"id\":\"massage\",\"name\":\"Massage\",\"wording\":\"specialist\"}";
+    private static final String TYPED =
+            TYPE.replace(
+                    "}",
+                    ",\"durationMinutes\":60,\"stepMinutes\":60,\"bufferBeforeMinutes\":0,"
+                            + "\"bufferAfterMinutes\":0,\"noticeMinutes\":60,\"horizonDays\":60,"
+                            + "\"cutOffMinutes\":120}");
     private static final Message ASKED =
             new Message(
                     Map.of("content-type", "application/json; charset=utf-8", "if-match", "\"1\""),
                     TYPE);
     private static final Message ANSWERED =
-            new Message(Map.of("content-type", "application/json", "etag", "\"2\""), TYPE);
+            new Message(Map.of("content-type", "application/json", "etag", "\"2\""), TYPED);
     private static final Exchange GOOD =
             new Exchange(
                     "PUT /api/staff/resource-types/{id}",
@@ -82,7 +88,7 @@ class WitnessTest {
                 "a value of another type | \"Massage\" | 5",
             })
     void findsAnAnswerWith(String what, String from, String to) {
-        var body = TYPE.replace(from, to);
+        var body = TYPED.replace(from, to);
 
         witness.see(answered(200, new Message(ANSWERED.headers(), body)));
 
@@ -100,7 +106,7 @@ class WitnessTest {
     void findsAHeaderThatIsMissingAndOneThatIsUnknown() {
         var headers = Map.of("content-type", "application/json", "x-powered-by", "zapis");
 
-        witness.see(answered(200, new Message(headers, TYPE)));
+        witness.see(answered(200, new Message(headers, TYPED)));
 
         assertEquals(
                 List.of(

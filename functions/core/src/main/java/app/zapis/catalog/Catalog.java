@@ -2,6 +2,7 @@ package app.zapis.catalog;
 
 import app.zapis.company.Company;
 import app.zapis.company.Versioned;
+import app.zapis.message.MessageSettings;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceId;
 import app.zapis.resource.ResourceType;
@@ -27,6 +28,8 @@ public interface Catalog {
     /// @return whether that version was still the stored one; if not, nothing was stored
     boolean saveType(Versioned<ResourceType> type);
 
+    /// Deletes a type, and what is set about its messages.
+    ///
     /// @return whether that version was still the stored one; if not, nothing was deleted
     boolean deleteType(Versioned<ResourceType> type);
 
@@ -36,9 +39,16 @@ public interface Catalog {
     /// The resource of that id.
     Optional<Versioned<Resource>> findResource(ResourceId id);
 
+    /// Stores a new resource with what is set about its messages, both or none.
+    ///
+    /// @return whether its id was free; if not, nothing was stored
+    boolean addResource(Resource resource, MessageSettings messages);
+
     /// @return whether that version was still the stored one; if not, nothing was stored
     boolean saveResource(Versioned<Resource> resource);
 
+    /// Deletes a resource, and what is set about its messages.
+    ///
     /// @return whether that version was still the stored one; if not, nothing was deleted
     boolean deleteResource(Versioned<Resource> resource);
 }

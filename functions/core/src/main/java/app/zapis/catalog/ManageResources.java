@@ -2,6 +2,7 @@ package app.zapis.catalog;
 
 import app.zapis.booking.Booking;
 import app.zapis.company.Versioned;
+import app.zapis.message.MessageLevels;
 import app.zapis.resource.Absence;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceDefaults;
@@ -20,11 +21,14 @@ public final class ManageResources {
     private static final int MOST_ATTEMPTS = 10;
 
     private final Catalog catalog;
+    private final MessageLevels levels;
     private final ComingBookings comingBookings;
 
+    /// @param levels say which messages a new resource begins with
     /// @param comingBookings what a change may be in conflict with
-    public ManageResources(Catalog catalog, ComingBookings comingBookings) {
+    public ManageResources(Catalog catalog, MessageLevels levels, ComingBookings comingBookings) {
         this.catalog = catalog;
+        this.levels = levels;
         this.comingBookings = comingBookings;
     }
 
@@ -52,9 +56,9 @@ public final class ManageResources {
         if (catalog.findType(resource.label().type()).isEmpty()) {
             return new Edit.UnknownType<>(resource.label().type());
         }
-        var added = new Versioned<>(resource, Versioned.NEW);
-        return catalog.saveResource(added)
-                ? new Edit.Saved<>(added.stored(), List.of())
+        var messages = levels.forNew().value().of(resource.label().wording());
+        return catalog.addResource(resource, messages)
+                ? new Edit.Saved<>(new Versioned<>(resource, Versioned.NEW).stored(), List.of())
                 : new Edit.Exists<>();
     }
 

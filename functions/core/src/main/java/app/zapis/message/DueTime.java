@@ -30,15 +30,21 @@ final class DueTime {
         var cause = Cause.of(booking).at();
         var time = settings.findTime(kind).map(when -> when.of(booking)).orElse(cause);
         return switch (kind) {
-            case CONFIRM -> time.isBefore(cause) ? cause : time;
-            case REMIND -> time.isBefore(booking.start()) ? time : eveningBefore();
-            case NEW, UNCONFIRMED, LATE, MOVED, CANCELLED, FEEDBACK -> time;
+            case CONFIRM -> later(cause, beforeTheStart(time));
+            case REMIND, UNCONFIRMED -> beforeTheStart(time);
+            case NEW, LATE, MOVED, CANCELLED, FEEDBACK -> time;
         };
     }
 
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     /// A visit that begins before the time of reminders is reminded of before the night, not after it has begun.
-    private Instant eveningBefore() {
-        return quietHours.lastMinuteBefore(booking.start(), zone);
+    private Instant beforeTheStart(Instant time) {
+        return time.isBefore(booking.start())
+                ? time
+                : quietHours.lastMinuteBefore(booking.start(), zone);
     }
 
     /// When it is due, if there is a time for it.

@@ -9,10 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /// A booking and all that was ever planned to be said of it.
-public record History(Booking booking, List<Message> messages) {
+///
+/// @param planned whether that is what the booking's version wants; if not, its planner has not come so far yet
+public record History(Booking booking, List<Message> messages, boolean planned) {
     /// The list is copied.
     public History {
         messages = List.copyOf(messages);
+    }
+
+    /// A booking whose messages wait to be planned.
+    public History(Booking booking, List<Message> messages) {
+        this(booking, messages, false);
     }
 
     /// The message of that kind for the booking's present revision.

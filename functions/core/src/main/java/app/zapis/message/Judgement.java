@@ -5,11 +5,11 @@ import app.zapis.client.NoSms;
 import app.zapis.client.PhoneNumbers;
 import app.zapis.company.Company;
 import app.zapis.message.MessageState.Scheduled;
+import app.zapis.message.Messages.Opened;
 import app.zapis.message.Verdict.Nothing;
 import app.zapis.message.Verdict.Postpone;
 import app.zapis.message.Verdict.Send;
 import app.zapis.message.Verdict.Skip;
-import app.zapis.resource.Settings;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -29,22 +29,19 @@ public final class Judgement {
     }
 
     /// Decides by what was read a moment ago; whether it still holds is checked when the message is claimed.
-    public Verdict of(
-            Message message,
-            History history,
-            Settings settings,
-            MessageSettings rules,
-            Instant now) {
+    public Verdict of(Message message, Opened opened, Instant now) {
         if (!(message.state() instanceof Scheduled) || !message.isDue(now)) {
             return new Nothing();
         }
+        var history = opened.history();
         var booking = history.booking();
-        var company = settings.company();
+        var company = opened.rules().settings().company();
+        var rules = opened.rules().of(booking.visit().resources());
         var dueTime = new DueTime(booking, rules, company.quietHours());
         return skip(message, history, company, new Silence(history, rules, dueTime), now)
                 .<Verdict>map(Skip::new)
                 .or(() -> quiet(message.id().kind(), dueTime, now))
-                .orElseGet(() -> deliver(message.id().kind(), booking, settings));
+                .orElseGet(() -> deliver(message.id().kind(), opened, rules));
     }
 
     private Optional<SkipReason> skip(
@@ -104,12 +101,17 @@ public final class Judgement {
                         .orElseGet(() -> new Skip(SkipReason.QUIET_HOURS)));
     }
 
-    private Verdict deliver(MessageKind kind, Booking booking, Settings settings) {
-        return kind.toClient() ? send(kind, booking, settings) : new Verdict.Alert();
+    private Verdict deliver(MessageKind kind, Opened opened, MessageSettings rules) {
+        return kind.toClient() ? send(kind, opened, rules) : new Verdict.Alert();
     }
 
-    private Verdict send(MessageKind kind, Booking booking, Settings settings) {
-        var text = writer.write(kind, booking, settings, Texts.BUILT_IN);
+    private Verdict send(MessageKind kind, Opened opened, MessageSettings rules) {
+        var text =
+                writer.write(
+                        kind,
+                        opened.history().booking(),
+                        opened.rules().settings(),
+                        new Texts(rules.texts()));
         return text.segments() <= SmsText.MOST_SEGMENTS
                 ? new Send(text)
                 : new Skip(SkipReason.TOO_LONG);

@@ -21,7 +21,15 @@ public final class MessagePlan {
     private final Instant now;
 
     /// @param now tells a message due at once from one that needs a schedule
-    public MessagePlan(History history, MessageSettings settings, Company company, Instant now) {
+    public MessagePlan(History history, MessageRules rules, Instant now) {
+        this(
+                history,
+                rules.of(history.booking().visit().resources()),
+                rules.settings().company(),
+                now);
+    }
+
+    MessagePlan(History history, MessageSettings settings, Company company, Instant now) {
         this.history = history;
         this.settings = settings;
         this.dueTime = new DueTime(history.booking(), settings, company.quietHours());
@@ -58,7 +66,18 @@ public final class MessagePlan {
         if (existing.isPresent()) {
             return change(existing.get(), planned(kind));
         }
-        return applies(kind) ? Optional.of(new Step.Add(planned(kind))) : Optional.empty();
+        return applies(kind) ? Optional.of(new Step.Add(added(planned(kind)))) : Optional.empty();
+    }
+
+    /// What was switched off when its time came is not made up for when it is switched on.
+    private Message added(Message planned) {
+        return history.planned() && waitsInVain(planned)
+                ? planned.with(new Skipped(now, SkipReason.SWITCHED_OFF))
+                : planned;
+    }
+
+    private boolean waitsInVain(Message planned) {
+        return planned.state() instanceof Scheduled && !planned.due().isAfter(now);
     }
 
     private boolean applies(MessageKind kind) {
@@ -90,7 +109,10 @@ public final class MessagePlan {
                             planned.state() instanceof Skipped
                                     || (attempts == 0
                                             && existing.via() != Via.SWEEP
-                                            && !existing.due().equals(planned.due()));
+                                            && !existing.due().equals(planned.due())
+                                            // A new time that is past already comes too late for
+                                            // this one, which keeps its old one.
+                                            && !waitsInVain(planned));
                     // A cancelled booking that is taken up again gets the messages that are still
                     // to come.
                     case Skipped _ ->

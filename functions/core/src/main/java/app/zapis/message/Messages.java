@@ -3,7 +3,6 @@ package app.zapis.message;
 import app.zapis.booking.Booking;
 import app.zapis.booking.BookingId;
 import app.zapis.resource.ResourceId;
-import app.zapis.resource.Settings;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,11 +13,11 @@ public interface Messages {
     /// A booking with its messages as they are now, not a moment ago.
     Optional<History> find(BookingId booking);
 
-    /// The same together with settings, in one trip.
+    /// The same together with the rules for bookings of these resources, in one trip.
     Optional<Opened> open(BookingId booking, List<ResourceId> resources);
 
-    /// A booking's messages and the settings that rule them.
-    record Opened(History history, Settings settings) {}
+    /// A booking's messages and what rules them.
+    record Opened(History history, MessageRules rules) {}
 
     /// Stores a new message.
     ///
@@ -49,7 +48,10 @@ public interface Messages {
     /// Notes that a booking's messages are as its version wants them; does nothing where a newer version is there.
     void planned(Booking booking);
 
-    /// What waits to be sent, is being sent, or waits to be planned, and was due before `moment`.
+    /// Makes a booking's messages wait to be planned, if the booking exists.
+    void unplanned(BookingId booking);
+
+    /// What waits to be sent, is being sent, or waits to be planned, once or anew, and was due before `moment`.
     ///
     /// @return a bounded number of them, oldest first; asking again after these are dealt with gives the rest
     List<Overdue> overdue(Instant moment);
@@ -61,6 +63,9 @@ public interface Messages {
 
         /// A booking whose messages were not planned.
         record OfBooking(BookingId booking) implements Overdue {}
+
+        /// A [Replan] with which nobody goes on.
+        record OfReplan(Scope scope) implements Overdue {}
     }
 
     /// Brings a waiting message to the sender, by the stream.

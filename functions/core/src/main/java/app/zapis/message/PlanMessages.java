@@ -3,15 +3,18 @@ package app.zapis.message;
 import app.zapis.booking.BookingId;
 import app.zapis.message.MessagePlan.Step;
 import app.zapis.message.MessageState.Scheduled;
-import app.zapis.resource.SettingsSource;
+import app.zapis.resource.ResourceId;
 
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Makes a booking's messages what its present state wants. It trusts nothing but that state, so being called twice,
 /// late, or in another order does no harm; and each step can be taken again, so being stopped between any two does none.
 public final class PlanMessages {
     private final Messages messages;
-    private final SettingsSource settings;
+    private final MessageRulesSource source;
     private final Schedules schedules;
     private final BookingLists lists;
     private final MessageTasks tasks;
@@ -20,13 +23,13 @@ public final class PlanMessages {
     /// @param clock tells a message due at once from one that needs a schedule
     public PlanMessages(
             Messages messages,
-            SettingsSource settings,
+            MessageRulesSource source,
             Schedules schedules,
             BookingLists lists,
             MessageTasks tasks,
             InstantSource clock) {
         this.messages = messages;
-        this.settings = settings;
+        this.source = source;
         this.schedules = schedules;
         this.lists = lists;
         this.tasks = tasks;
@@ -40,12 +43,38 @@ public final class PlanMessages {
 
     private void plan(History history) {
         var booking = history.booking();
-        var company = settings.read(booking.visit().resources()).company();
-        var plan = new MessagePlan(history, MessageSettings.DEFAULT, company, clock.instant());
+        var rules = source.rules(booking.visit().resources());
         lists.refresh(booking);
-        plan.steps().forEach(this::take);
+        change(history, rules);
         tasks.changed(history);
         messages.planned(booking);
+    }
+
+    private void change(History history, MessageRules rules) {
+        new MessagePlan(history, rules, clock.instant()).steps().forEach(this::take);
+    }
+
+    /// Plans the messages of bookings anew whose rules have changed. It reads each of them, and the rules of each of their
+    /// resources once. One at which it fails waits to be planned like one that has just changed, and the others go on.
+    void replan(List<BookingId> bookings) {
+        var read = new HashMap<List<ResourceId>, MessageRules>();
+        OneByOne.each(
+                bookings,
+                booking -> replan(booking, read),
+                (booking, _) -> messages.unplanned(booking));
+    }
+
+    private void replan(BookingId booking, Map<List<ResourceId>, MessageRules> read) {
+        messages.find(booking).ifPresent(history -> replan(history, read));
+    }
+
+    private void replan(History history, Map<List<ResourceId>, MessageRules> read) {
+        if (history.planned()) {
+            var resources = history.booking().visit().resources();
+            change(history, read.computeIfAbsent(resources, source::rules));
+        } else {
+            plan(history);
+        }
     }
 
     private void take(Step step) {

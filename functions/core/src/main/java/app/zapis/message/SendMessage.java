@@ -54,9 +54,7 @@ public final class SendMessage {
 
     private boolean deal(Message message, Opened opened) {
         var now = clock.instant();
-        var verdict =
-                judgement.of(
-                        message, opened.history(), opened.settings(), MessageSettings.DEFAULT, now);
+        var verdict = judgement.of(message, opened, now);
         tasks.judged(message, opened.history().booking(), verdict);
         return switch (verdict) {
             case Nothing() -> true;
@@ -88,7 +86,7 @@ public final class SendMessage {
 
     private Message sent(Message sending, SmsText text, Opened opened) {
         var client = opened.history().booking().client();
-        var handover = sms.send(client.phone(), text, opened.settings().company().sms());
+        var handover = sms.send(client.phone(), text, opened.rules().settings().company().sms());
         var now = clock.instant();
         return switch (handover) {
             case Sms.Handover.Accepted(var smsId) ->

@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 
 /// Finds what should have happened and did not: messages that are due and were not sent, messages whose sending never
-/// ended, and bookings whose messages were not planned.
+/// ended, and bookings whose messages were not planned, or not planned anew.
 public final class Sweep {
     /// What is due this recently is still on its usual way.
     private static final Duration GRACE = Duration.ofMinutes(2);
@@ -20,14 +20,20 @@ public final class Sweep {
 
     private final Messages messages;
     private final PlanMessages planMessages;
+    private final ReplanMessages replanMessages;
     private final MessageTasks tasks;
     private final InstantSource clock;
 
     /// @param clock says what is overdue
     public Sweep(
-            Messages messages, PlanMessages planMessages, MessageTasks tasks, InstantSource clock) {
+            Messages messages,
+            PlanMessages planMessages,
+            ReplanMessages replanMessages,
+            MessageTasks tasks,
+            InstantSource clock) {
         this.messages = messages;
         this.planMessages = planMessages;
+        this.replanMessages = replanMessages;
         this.tasks = tasks;
         this.clock = clock;
     }
@@ -50,6 +56,7 @@ public final class Sweep {
     private void heal(Overdue overdue, Instant now) {
         switch (overdue) {
             case Overdue.OfBooking(var booking) -> planMessages.plan(booking);
+            case Overdue.OfReplan(var scope) -> replanMessages.step(scope);
             case Overdue.OfMessage(var message) -> heal(message, now);
         }
     }

@@ -104,7 +104,7 @@ public final class FrontDesk {
     /// What is booked.
     public ManageResources manageResources() {
         var coming = new ComingBookings(ports.board(), changeBooking(), moveBooking(), clock);
-        return new ManageResources(ports.catalog(), coming);
+        return new ManageResources(ports.catalog(), ports.messageLevels(), coming);
     }
 
     /// The booking that came of something.

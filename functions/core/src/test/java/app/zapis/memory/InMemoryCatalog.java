@@ -3,6 +3,8 @@ package app.zapis.memory;
 import app.zapis.catalog.Catalog;
 import app.zapis.company.Company;
 import app.zapis.company.Versioned;
+import app.zapis.message.MessageSettings;
+import app.zapis.message.Scope;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceId;
 import app.zapis.resource.ResourceType;
@@ -57,7 +59,8 @@ public final class InMemoryCatalog implements Catalog {
 
     @Override
     public boolean deleteType(Versioned<ResourceType> type) {
-        return delete(table.types, type.value().id(), type);
+        var deleted = delete(table.types, type.value().id(), type);
+        return deleted && forget(new Scope.OfType(type.value().id()));
     }
 
     @Override
@@ -73,13 +76,34 @@ public final class InMemoryCatalog implements Catalog {
     }
 
     @Override
+    public boolean addResource(Resource resource, MessageSettings messages) {
+        synchronized (table) {
+            var added = saveResource(new Versioned<>(resource, Versioned.NEW));
+            if (added && !messages.equals(MessageSettings.NONE)) {
+                var own = new Scope.OfResource(resource.id());
+                table.ownMessages.put(own, new Versioned<>(messages, 1));
+            }
+            return added;
+        }
+    }
+
+    @Override
     public boolean saveResource(Versioned<Resource> resource) {
         return save(table.resources, resource.value().id(), resource);
     }
 
     @Override
     public boolean deleteResource(Versioned<Resource> resource) {
-        return delete(table.resources, resource.value().id(), resource);
+        var deleted = delete(table.resources, resource.value().id(), resource);
+        return deleted && forget(new Scope.OfResource(resource.value().id()));
+    }
+
+    /// What was set about its messages goes with it.
+    private boolean forget(Scope.Own own) {
+        synchronized (table) {
+            table.ownMessages.remove(own);
+            return true;
+        }
     }
 
     private <I, T> Optional<Versioned<T>> find(Map<I, Versioned<T>> stored, I id) {

@@ -6,12 +6,14 @@ import app.zapis.message.History;
 import app.zapis.message.Message;
 import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.Messages;
+import app.zapis.message.Scope;
 import app.zapis.message.Via;
 import app.zapis.resource.ResourceId;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Messages in memory.
@@ -27,21 +29,22 @@ public final class InMemoryMessages implements Messages {
     public Optional<History> find(BookingId booking) {
         synchronized (table) {
             return Optional.ofNullable(table.bookings.get(booking))
-                    .map(found -> new History(found, of(booking)));
+                    .map(found ->
+                            new History(found, of(booking), !table.unplanned.containsKey(booking)));
         }
     }
 
     private List<Message> of(BookingId booking) {
-        return table.messages.values().stream()
-                .filter(message -> message.id().booking().equals(booking))
+        return table.histories.getOrDefault(booking, Set.of()).stream()
+                .flatMap(id -> Optional.ofNullable(table.messages.get(id)).stream())
                 .toList();
     }
 
     @Override
     public Optional<Opened> open(BookingId booking, List<ResourceId> resources) {
         synchronized (table) {
-            var settings = new InMemorySettings(table).read(resources);
-            return find(booking).map(history -> new Opened(history, settings));
+            var rules = new InMemoryMessageRules(table).rules(resources);
+            return find(booking).map(history -> new Opened(history, rules));
         }
     }
 
@@ -102,6 +105,15 @@ public final class InMemoryMessages implements Messages {
     }
 
     @Override
+    public void unplanned(BookingId booking) {
+        synchronized (table) {
+            if (table.bookings.containsKey(booking)) {
+                table.letWait(booking);
+            }
+        }
+    }
+
+    @Override
     public List<Overdue> overdue(Instant moment) {
         synchronized (table) {
             var messages =
@@ -113,8 +125,18 @@ public final class InMemoryMessages implements Messages {
                     table.unplanned.entrySet().stream()
                             .filter(entry -> entry.getValue().isBefore(moment))
                             .<Overdue>map(entry -> new Overdue.OfBooking(entry.getKey()));
-            return Stream.concat(messages, bookings).toList();
+            var replans =
+                    table.replans.keySet().stream()
+                            .filter(scope -> isBefore(moment, scope))
+                            .<Overdue>map(Overdue.OfReplan::new);
+            return Stream.of(messages, bookings, replans).flatMap(all -> all).toList();
         }
+    }
+
+    private boolean isBefore(Instant moment, Scope scope) {
+        return Optional.ofNullable(table.replansSince.get(scope))
+                .filter(since -> since.isBefore(moment))
+                .isPresent();
     }
 
     @Override

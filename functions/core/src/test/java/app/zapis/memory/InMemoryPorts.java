@@ -45,6 +45,21 @@ public final class InMemoryPorts implements Ports {
     }
 
     @Override
+    public InMemoryMessageRules messageRules() {
+        return new InMemoryMessageRules(table);
+    }
+
+    @Override
+    public InMemoryMessageLevels messageLevels() {
+        return new InMemoryMessageLevels(table);
+    }
+
+    @Override
+    public InMemoryReplans replans() {
+        return new InMemoryReplans(table);
+    }
+
+    @Override
     public SlotBoard slotBoard() {
         return new InMemorySlotBoard(table);
     }

@@ -5,9 +5,13 @@ import app.zapis.booking.BookingId;
 import app.zapis.client.Phone;
 import app.zapis.company.Company;
 import app.zapis.company.Versioned;
+import app.zapis.message.ByWording;
 import app.zapis.message.Message;
 import app.zapis.message.MessageId;
+import app.zapis.message.MessageSettings;
 import app.zapis.message.MessageState.Scheduled;
+import app.zapis.message.Replan;
+import app.zapis.message.Scope;
 import app.zapis.message.Via;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceId;
@@ -18,9 +22,11 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What is stored. The ports onto it lock it for each request, as the table makes each of them atomic.
@@ -31,10 +37,17 @@ public final class InMemoryTable {
     final Map<BookingId, Booking> bookings = new LinkedHashMap<>();
     final Map<ResourceId, Map<Integer, Integer>> agendas = new HashMap<>();
     final Map<MessageId, Message> messages = new LinkedHashMap<>();
+    final Map<BookingId, Set<MessageId>> histories = new HashMap<>();
     final Map<BookingId, Instant> unplanned = new LinkedHashMap<>();
     final Map<Phone, Map<BookingId, Booking>> clientLists = new HashMap<>();
     final Map<Phone, InMemoryClients.Entry> clients = new HashMap<>();
     final Map<String, Integer> counters = new HashMap<>();
+    final Map<Scope.Own, Versioned<MessageSettings>> ownMessages = new HashMap<>();
+    final Map<Scope, Replan> replans = new LinkedHashMap<>();
+    final Map<Scope, Instant> replansSince = new HashMap<>();
+    Versioned<ByWording> companyMessages = new Versioned<>(ByWording.NONE, Versioned.NEW);
+    Versioned<ByWording> messagesForNew = new Versioned<>(ByWording.NONE, Versioned.NEW);
+    private long replanned;
     private final Queue<Change> stream = new ArrayDeque<>();
     private final InstantSource clock;
 
@@ -50,6 +63,9 @@ public final class InMemoryTable {
 
         /// A message waits for the sender.
         record OfMessage(MessageId message, List<ResourceId> resources) implements Change {}
+
+        /// Messages are planned anew.
+        record OfReplan(Scope scope) implements Change {}
     }
 
     /// The changes since the last call, in their order.
@@ -67,12 +83,14 @@ public final class InMemoryTable {
     /// Stores a booking as it is, with no look at what it claims.
     public synchronized void put(Booking booking) {
         bookings.put(booking.id(), booking);
-        unplanned.put(booking.id(), clock.instant());
-        stream.add(new Change.OfBooking(booking.id()));
+        letWait(booking.id());
     }
 
     synchronized void put(Message message) {
         messages.put(message.id(), message);
+        histories
+                .computeIfAbsent(message.id().booking(), _ -> new LinkedHashSet<>())
+                .add(message.id());
         if (message.state() instanceof Scheduled && message.via() == Via.STREAM) {
             stream.add(new Change.OfMessage(message.id(), message.resources()));
         }
@@ -80,6 +98,21 @@ public final class InMemoryTable {
 
     Map<BookingId, Booking> clientList(Phone phone) {
         return clientLists.computeIfAbsent(phone, _ -> new HashMap<>());
+    }
+
+    synchronized void letWait(BookingId booking) {
+        unplanned.put(booking, clock.instant());
+        stream.add(new Change.OfBooking(booking));
+    }
+
+    synchronized void put(Replan replan) {
+        replans.put(replan.scope(), replan);
+        replansSince.put(replan.scope(), clock.instant());
+        stream.add(new Change.OfReplan(replan.scope()));
+    }
+
+    synchronized long nextReplan() {
+        return ++replanned;
     }
 
     Map<Integer, Integer> agenda(ResourceId resource) {

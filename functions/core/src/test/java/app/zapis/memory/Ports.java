@@ -8,7 +8,10 @@ import app.zapis.client.Clients;
 import app.zapis.company.Company;
 import app.zapis.link.Links;
 import app.zapis.message.BookingLists;
+import app.zapis.message.MessageLevels;
+import app.zapis.message.MessageRulesSource;
 import app.zapis.message.Messages;
+import app.zapis.message.Replans;
 import app.zapis.resource.Resource;
 import app.zapis.resource.SettingsSource;
 import app.zapis.slot.SlotBoard;
@@ -23,6 +26,15 @@ public interface Ports {
 
     /// Stores a resource in place of the one of that id.
     void save(Resource resource);
+
+    /// The rules for messages.
+    MessageRulesSource messageRules();
+
+    /// What is set about messages.
+    MessageLevels messageLevels();
+
+    /// What is planned anew.
+    Replans replans();
 
     /// Settings and claims.
     SlotBoard slotBoard();

@@ -10,6 +10,7 @@ import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
 import app.zapis.message.MessageState.Skipped;
+import app.zapis.message.Messages.Opened;
 import app.zapis.message.Verdict.Nothing;
 import app.zapis.message.Verdict.Postpone;
 import app.zapis.message.Verdict.Send;
@@ -31,8 +32,9 @@ class JudgementTest {
     private static final Booking BOOKING = BookingSample.of(Clinic.ANNA).at("10:00").build();
     private static final Instant DUE = Clinic.at("09:00");
     private static final Message REMIND = message(MessageKind.REMIND, new Scheduled(0));
-    private static final Settings SETTINGS =
-            new Settings(Clinic.COMPANY, Map.of(Clinic.ANNA.id(), Clinic.ANNA));
+    private static final MessageRules RULES =
+            MessageRules.ofNothingSet(
+                    new Settings(Clinic.COMPANY, Map.of(Clinic.ANNA.id(), Clinic.ANNA)));
 
     private static Message message(MessageKind kind, MessageState state) {
         var id = new MessageId(BOOKING.id(), kind, 0);
@@ -44,7 +46,7 @@ class JudgementTest {
                 new History(BOOKING, Stream.concat(Stream.of(message), Stream.of(others)).toList());
         return new Judgement(
                         (kind, booking, settings, own) -> new SmsText(text), new FewPhoneNumbers())
-                .of(message, history, SETTINGS, MessageSettings.DEFAULT, now);
+                .of(message, new Opened(history, RULES), now);
     }
 
     @Test

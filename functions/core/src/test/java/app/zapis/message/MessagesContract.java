@@ -106,7 +106,7 @@ public abstract class MessagesContract extends TableContract {
 
         var settings = new Settings(Clinic.COMPANY, Map.of(Clinic.ANNA.id(), Clinic.ANNA));
         var history = new History(booking, List.of(remind));
-        assertEquals(Optional.of(new Opened(history, settings)), opened);
+        assertEquals(Optional.of(new Opened(history, MessageRules.ofNothingSet(settings))), opened);
     }
 
     @Test
@@ -114,7 +114,8 @@ public abstract class MessagesContract extends TableContract {
         var opened = messages().open(booking.id(), List.of(Clinic.ANNA.id()));
 
         var settings = new Settings(Company.UNNAMED, Map.of());
-        assertEquals(Optional.of(new Opened(new History(booking, List.of()), settings)), opened);
+        var rules = MessageRules.ofNothingSet(settings);
+        assertEquals(Optional.of(new Opened(new History(booking, List.of()), rules)), opened);
     }
 
     @Test

@@ -124,6 +124,7 @@ class PlanMessagesTest {
         switch (change) {
             case Change.OfBooking(var id) -> post.planMessages().plan(id);
             case Change.OfMessage(var id, var resources) -> post.sendMessage().send(id, resources);
+            case Change.OfReplan(var scope) -> post.replanMessages().step(scope);
         }
     }
 

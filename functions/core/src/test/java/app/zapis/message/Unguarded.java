@@ -56,6 +56,11 @@ final class Unguarded implements Messages {
     }
 
     @Override
+    public void unplanned(BookingId booking) {
+        messages.unplanned(booking);
+    }
+
+    @Override
     public List<Overdue> overdue(Instant moment) {
         return messages.overdue(moment);
     }

@@ -60,7 +60,7 @@ class Workings {
     PlanMessages planMessages() {
         return new PlanMessages(
                 calls.on(Messages.class, ports.messages()),
-                ports.settings(),
+                ports.messageRules(),
                 calls.on(Schedules.class, schedules),
                 calls.on(BookingLists.class, ports.bookingLists()),
                 messageTasks(),
@@ -83,7 +83,16 @@ class Workings {
 
     Sweep sweep() {
         return new Sweep(
-                calls.on(Messages.class, ports.messages()), planMessages(), messageTasks(), clock);
+                calls.on(Messages.class, ports.messages()),
+                planMessages(),
+                replanMessages(),
+                messageTasks(),
+                clock);
+    }
+
+    ReplanMessages replanMessages() {
+        return new ReplanMessages(
+                calls.on(Replans.class, ports.replans()), ports.settings(), planMessages(), clock);
     }
 
     private static SmsText text(MessageKind kind, Booking booking, Settings settings, Texts own) {
@@ -157,6 +166,7 @@ class Workings {
         switch (change) {
             case Change.OfBooking(var id) -> planMessages().plan(id);
             case Change.OfMessage(var id, var resources) -> dealWith(id, resources);
+            case Change.OfReplan(var scope) -> replanMessages().step(scope);
         }
     }
 }

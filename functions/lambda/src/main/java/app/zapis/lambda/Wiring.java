@@ -11,6 +11,7 @@ import app.zapis.booking.RestoreBooking;
 import app.zapis.booking.TakeTime;
 import app.zapis.catalog.Catalog;
 import app.zapis.catalog.ComingBookings;
+import app.zapis.catalog.ManageMessages;
 import app.zapis.catalog.ManageResources;
 import app.zapis.catalog.ManageTypes;
 import app.zapis.client.Clients;
@@ -47,6 +48,7 @@ import app.zapis.message.MessageWriter;
 import app.zapis.message.Messages;
 import app.zapis.message.PlanMessages;
 import app.zapis.message.PreviewMessage;
+import app.zapis.message.ReplanMessages;
 import app.zapis.message.SendMessage;
 import app.zapis.message.Sweep;
 import app.zapis.message.Wordbook;
@@ -151,11 +153,20 @@ public final class Wiring {
         var schedules = new EventBridgeSchedules(aws.scheduler(), target);
         return new PlanMessages(
                 messages(),
-                settings,
+                rulesWiring().rules(),
                 schedules,
                 new DynamoDbBookingLists(table),
                 messageTasks(),
                 clock);
+    }
+
+    /// The table's stream: settings of messages.
+    public ReplanMessages replanMessages() {
+        return new ReplanMessages(rulesWiring().replans(), settings, planMessages(), clock);
+    }
+
+    private RulesWiring rulesWiring() {
+        return new RulesWiring(table, catalog(), clock);
     }
 
     /// A message whose time has come.
@@ -187,7 +198,7 @@ public final class Wiring {
 
     /// What slipped through.
     public Sweep sweep() {
-        return new Sweep(messages(), planMessages(), messageTasks(), clock);
+        return new Sweep(messages(), planMessages(), replanMessages(), messageTasks(), clock);
     }
 
     /// What a manager sets up.
@@ -200,6 +211,11 @@ public final class Wiring {
         return new CompanyWiring(table, catalog());
     }
 
+    /// `/api/staff/messages`, and the same of types and resources
+    public ManageMessages manageMessages() {
+        return rulesWiring().manageMessages(messageTexts(), wordbook());
+    }
+
     /// `/api/staff/resource-types`
     public ManageTypes manageTypes() {
         return new ManageTypes(catalog());
@@ -208,7 +224,7 @@ public final class Wiring {
     /// `/api/staff/resources`
     public ManageResources manageResources() {
         var coming = new ComingBookings(board(), changeBooking(), moveBooking(), clock);
-        return new ManageResources(catalog(), coming);
+        return new ManageResources(catalog(), rulesWiring().levels(), coming);
     }
 
     /// `POST /api/staff/bookings`
@@ -295,7 +311,7 @@ public final class Wiring {
 
     /// Messages and their outcomes.
     public Messages messages() {
-        return new DynamoDbMessages(table, settings, clock);
+        return new DynamoDbMessages(table, rulesWiring().rules(), clock);
     }
 
     /// The world's phone numbers.

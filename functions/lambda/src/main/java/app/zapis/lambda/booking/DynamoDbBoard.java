@@ -19,7 +19,7 @@ import java.util.Map;
 /// The lists of bookings in the partitions of resources and clients.
 public final class DynamoDbBoard implements Board {
     /// No booking is longer, so none that overlaps a stretch begins earlier than this before it.
-    private static final Duration LONGEST_BOOKING = Duration.ofDays(25);
+    public static final Duration LONGEST_BOOKING = Duration.ofDays(25);
 
     private final Table table;
 

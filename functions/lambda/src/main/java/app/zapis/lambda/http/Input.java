@@ -42,6 +42,16 @@ public final class Input {
         return members.get(name) != null;
     }
 
+    /// The names of all members that are not null.
+    public List<String> names() {
+        return members.keySet().stream().map(String::valueOf).filter(this::has).toList();
+    }
+
+    /// Where this object is.
+    public String pointer() {
+        return pointer;
+    }
+
     /// Where a member is.
     public String pointer(String name) {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");

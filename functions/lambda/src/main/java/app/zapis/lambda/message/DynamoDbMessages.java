@@ -4,7 +4,7 @@ import app.zapis.booking.Booking;
 import app.zapis.booking.BookingId;
 import app.zapis.lambda.booking.BookingItem;
 import app.zapis.lambda.client.DynamoDbClients;
-import app.zapis.lambda.resource.DynamoDbSettings;
+import app.zapis.lambda.table.DueKeys;
 import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.SideBySide;
 import app.zapis.lambda.table.Stored;
@@ -13,6 +13,7 @@ import app.zapis.lambda.table.Transactions;
 import app.zapis.lambda.table.Transactions.Try;
 import app.zapis.message.History;
 import app.zapis.message.Message;
+import app.zapis.message.MessageRulesSource;
 import app.zapis.message.MessageState;
 import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.Messages;
@@ -39,16 +40,16 @@ public final class DynamoDbMessages implements Messages {
 
     private final Table table;
     private final Transactions transactions;
-    private final DynamoDbSettings settings;
+    private final MessageRulesSource rules;
     private final DueIndex dueIndex;
     private final InstantSource clock;
 
-    /// @param settings read together with messages
+    /// @param rules read together with messages
     /// @param clock says what was due before
-    public DynamoDbMessages(Table table, DynamoDbSettings settings, InstantSource clock) {
+    public DynamoDbMessages(Table table, MessageRulesSource rules, InstantSource clock) {
         this.table = table;
         this.transactions = new Transactions(table.client());
-        this.settings = settings;
+        this.rules = rules;
         this.dueIndex = new DueIndex(table);
         this.clock = clock;
     }
@@ -67,14 +68,15 @@ public final class DynamoDbMessages implements Messages {
                         .toList();
         return items.stream()
                 .filter(item -> Key.of(item).equals(booking))
-                .map(item -> new History(BookingItem.booking(item), messages))
+                .map(item ->
+                        new History(BookingItem.booking(item), messages, !item.has(DueKeys.HOUR)))
                 .findFirst();
     }
 
     @Override
     public Optional<Opened> open(BookingId booking, List<ResourceId> resources) {
         try (var sideBySide = new SideBySide()) {
-            var reading = sideBySide.start(() -> settings.read(resources));
+            var reading = sideBySide.start(() -> rules.rules(resources));
             var history = find(booking);
             return history.map(found -> new Opened(found, SideBySide.result(reading)));
         }
@@ -192,11 +194,27 @@ public final class DynamoDbMessages implements Messages {
     }
 
     @Override
+    public void unplanned(BookingId booking) {
+        var now = clock.instant();
+        update(
+                Key.booking(booking),
+                "SET duePk = :hour, dueAt = :now",
+                "attribute_exists(pk)",
+                Map.of(
+                        ":hour", AttributeValue.fromS(DueKeys.hour(now)),
+                        ":now", AttributeValue.fromS(Stored.text(now))),
+                Map.of());
+    }
+
+    @Override
     public List<Overdue> overdue(Instant moment) {
         return dueIndex.before(moment).stream().map(DynamoDbMessages::overdue).toList();
     }
 
     private static Overdue overdue(Stored item) {
+        if (item.text("sk").equals(Key.REPLAN)) {
+            return new Overdue.OfReplan(Key.scope(item.text("pk")));
+        }
         return item.has("kind")
                 ? new Overdue.OfMessage(MessageItem.message(item))
                 : new Overdue.OfBooking(new BookingId(item.text("id")));

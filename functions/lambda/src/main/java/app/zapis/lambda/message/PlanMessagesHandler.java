@@ -5,6 +5,7 @@ import app.zapis.lambda.Wiring;
 import app.zapis.lambda.http.Json;
 import app.zapis.lambda.table.Key;
 import app.zapis.message.PlanMessages;
+import app.zapis.message.ReplanMessages;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -14,9 +15,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 
-/// The table's stream: bookings that were changed.
+/// The table's stream: bookings that were changed, and settings of messages.
 public final class PlanMessagesHandler implements RequestStreamHandler {
     private final PlanMessages planMessages;
+    private final ReplanMessages replanMessages;
 
     /// For Lambda, which wants a constructor without parameters.
     public PlanMessagesHandler() {
@@ -26,18 +28,22 @@ public final class PlanMessagesHandler implements RequestStreamHandler {
     /// @param wiring builds what the function uses
     public PlanMessagesHandler(Wiring wiring) {
         this.planMessages = wiring.planMessages();
+        this.replanMessages = wiring.replanMessages();
     }
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        new StreamBatch(context)
-                .each(Json.event(in), out, change -> planMessages.plan(booking(change)));
+        new StreamBatch(context).each(Json.event(in), out, this::plan);
     }
 
-    /// Only which booking it is: what the record says of it may be out of date.
-    private static BookingId booking(Map<?, ?> change) {
+    /// Only what it is about: what the record says of it may be out of date.
+    private void plan(Map<?, ?> change) {
         var pk = StreamBatch.text(change, "Keys", "pk");
-        return new BookingId(pk.substring(Key.BOOKING_PREFIX.length()));
+        if (pk.startsWith(Key.REPLAN_PREFIX)) {
+            replanMessages.step(Key.scope(pk));
+        } else {
+            planMessages.plan(new BookingId(pk.substring(Key.BOOKING_PREFIX.length())));
+        }
     }
 }

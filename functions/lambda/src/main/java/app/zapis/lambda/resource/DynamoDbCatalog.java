@@ -3,20 +3,28 @@ package app.zapis.lambda.resource;
 import app.zapis.catalog.Catalog;
 import app.zapis.company.Company;
 import app.zapis.company.Versioned;
+import app.zapis.lambda.message.MessageRulesItem;
 import app.zapis.lambda.table.Draft;
 import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.Stored;
 import app.zapis.lambda.table.Table;
+import app.zapis.lambda.table.Transactions;
+import app.zapis.lambda.table.Transactions.Try;
+import app.zapis.message.MessageSettings;
+import app.zapis.message.Scope;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceId;
 import app.zapis.resource.ResourceType;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +75,7 @@ public final class DynamoDbCatalog implements Catalog {
 
     @Override
     public boolean deleteType(Versioned<ResourceType> type) {
-        return delete(Key.type(type.value().id()), type.version());
+        return delete(new Scope.OfType(type.value().id()), type.version());
     }
 
     @Override
@@ -85,13 +93,30 @@ public final class DynamoDbCatalog implements Catalog {
     }
 
     @Override
+    public boolean addResource(Resource resource, MessageSettings messages) {
+        var own = Key.messages(new Scope.OfResource(resource.id()));
+        var item = SettingsItem.draft(resource).with("v", 1);
+        var puts = new ArrayList<Put>();
+        puts.add(put(item).conditionExpression(NOT_THERE).build());
+        if (!messages.equals(MessageSettings.NONE)) {
+            puts.add(put(MessageRulesItem.draftOfOwn(own, new Versioned<>(messages, 1))).build());
+        }
+        return write(
+                puts.stream().map(put -> TransactWriteItem.builder().put(put).build()).toList());
+    }
+
+    private Put.Builder put(Draft item) {
+        return Put.builder().tableName(table.name()).item(item.attributes());
+    }
+
+    @Override
     public boolean saveResource(Versioned<Resource> resource) {
         return save(SettingsItem.draft(resource.value()), resource.version());
     }
 
     @Override
     public boolean deleteResource(Versioned<Resource> resource) {
-        return delete(Key.resource(resource.value().id()), resource.version());
+        return delete(new Scope.OfResource(resource.value().id()), resource.version());
     }
 
     private Stream<Stored> all(String prefix) {
@@ -118,20 +143,30 @@ public final class DynamoDbCatalog implements Catalog {
         }
     }
 
-    private boolean delete(Key key, long version) {
-        try {
-            table.client()
-                    .deleteItem(
-                            DeleteItemRequest.builder()
-                                    .tableName(table.name())
-                                    .key(key.attributes())
-                                    .conditionExpression(AS_READ)
-                                    .expressionAttributeValues(asRead(version))
-                                    .build());
-            return true;
-        } catch (ConditionalCheckFailedException e) {
-            return false;
-        }
+    private boolean delete(Scope.Own own, long version) {
+        var itself =
+                delete(Key.owner(own))
+                        .conditionExpression(AS_READ)
+                        .expressionAttributeValues(asRead(version))
+                        .build();
+        var messages = delete(Key.messages(own)).build();
+        return write(
+                Stream.of(itself, messages)
+                        .map(delete -> TransactWriteItem.builder().delete(delete).build())
+                        .toList());
+    }
+
+    private Delete.Builder delete(Key key) {
+        return Delete.builder().tableName(table.name()).key(key.attributes());
+    }
+
+    /// What somebody else writes at this very moment counts as changed.
+    private boolean write(List<TransactWriteItem> writes) {
+        return switch (new Transactions(table.client()).write(writes)) {
+            case Try.Written() -> true;
+            case Try.Refused(_, _), Try.Conflict() -> false;
+            case Try.Lost() -> throw new IllegalStateException("no answer came from the table");
+        };
     }
 
     private static Map<String, AttributeValue> asRead(long version) {

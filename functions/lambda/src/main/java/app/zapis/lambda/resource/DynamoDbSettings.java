@@ -53,17 +53,18 @@ public final class DynamoDbSettings implements SettingsSource {
         return settings(table.query(query).toList());
     }
 
-    private static Settings settings(List<Stored> found) {
-        var company = company(found);
+    /// The settings among some items.
+    public static Settings settings(List<Stored> items) {
         var byId = new HashMap<ResourceId, Resource>();
-        found.stream()
+        items.stream()
                 .filter(item -> item.text("sk").startsWith(Key.RESOURCE_PREFIX))
                 .map(SettingsItem::resource)
                 .forEach(resource -> byId.put(resource.id(), resource));
-        return new Settings(company, byId);
+        return new Settings(company(items), byId);
     }
 
-    private static List<Key> keys(List<ResourceId> resources) {
+    /// Where the company and these resources are.
+    public static List<Key> keys(List<ResourceId> resources) {
         var keys = new ArrayList<Key>();
         keys.add(Key.company());
         resources.stream().distinct().map(Key::resource).forEach(keys::add);

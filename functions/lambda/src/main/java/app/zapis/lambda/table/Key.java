@@ -4,6 +4,7 @@ import app.zapis.booking.BookingId;
 import app.zapis.client.Phone;
 import app.zapis.limit.Counted;
 import app.zapis.message.MessageId;
+import app.zapis.message.Scope;
 import app.zapis.resource.ResourceId;
 import app.zapis.schedule.HalfDay;
 import app.zapis.task.Task;
@@ -41,6 +42,62 @@ public record Key(String pk, String sk) {
     /// A type of resources.
     public static Key type(String id) {
         return new Key(CONFIG, TYPE_PREFIX + id);
+    }
+
+    /// What is set about messages for the company. All that is set about them is stored behind the resources, so that
+    /// whoever reads company and resources at one go does not read it.
+    public static Key messages() {
+        return new Key(CONFIG, "SMS");
+    }
+
+    /// What is set about messages of resources that are still to be made.
+    public static Key messagesForNew() {
+        return new Key(CONFIG, "SMS#NEW");
+    }
+
+    /// What the sort keys of types' settings of messages begin with.
+    public static final String TYPE_MESSAGES_PREFIX = "SMS#" + TYPE_PREFIX;
+
+    /// What is set about messages for a type or a resource.
+    public static Key messages(Scope.Own own) {
+        return new Key(CONFIG, "SMS#" + owner(own).sk());
+    }
+
+    /// That type or resource itself.
+    public static Key owner(Scope.Own own) {
+        return switch (own) {
+            case Scope.OfType(var id) -> type(id);
+            case Scope.OfResource(var id) -> resource(id);
+        };
+    }
+
+    /// What partitions of replans begin with.
+    public static final String REPLAN_PREFIX = "REPLAN#";
+
+    /// The sort key of replans.
+    public static final String REPLAN = "REPLAN";
+
+    /// Planning messages anew.
+    public static Key replan(Scope scope) {
+        var what =
+                switch (scope) {
+                    case Scope.Company() -> company().sk();
+                    case Scope.Own own -> owner(own).sk();
+                };
+        return new Key(REPLAN_PREFIX + what, REPLAN);
+    }
+
+    /// What a replan is about.
+    ///
+    /// @param pk of its key
+    public static Scope scope(String pk) {
+        var what = pk.substring(REPLAN_PREFIX.length());
+        if (what.startsWith(TYPE_PREFIX)) {
+            return new Scope.OfType(what.substring(TYPE_PREFIX.length()));
+        }
+        return what.startsWith(RESOURCE_PREFIX)
+                ? new Scope.OfResource(new ResourceId(what.substring(RESOURCE_PREFIX.length())))
+                : new Scope.Company();
     }
 
     /// A resource's settings.

@@ -12,7 +12,10 @@ import app.zapis.lambda.booking.DynamoDbReception;
 import app.zapis.lambda.client.DynamoDbClients;
 import app.zapis.lambda.link.DynamoDbLinks;
 import app.zapis.lambda.message.DynamoDbBookingLists;
+import app.zapis.lambda.message.DynamoDbMessageLevels;
+import app.zapis.lambda.message.DynamoDbMessageRules;
 import app.zapis.lambda.message.DynamoDbMessages;
+import app.zapis.lambda.message.DynamoDbReplans;
 import app.zapis.lambda.resource.DynamoDbCatalog;
 import app.zapis.lambda.resource.DynamoDbSettings;
 import app.zapis.lambda.slot.DynamoDbSlotBoard;
@@ -21,6 +24,8 @@ import app.zapis.lambda.table.Table;
 import app.zapis.link.Links;
 import app.zapis.memory.Ports;
 import app.zapis.message.BookingLists;
+import app.zapis.message.MessageLevels;
+import app.zapis.message.MessageRulesSource;
 import app.zapis.message.Messages;
 import app.zapis.resource.Resource;
 import app.zapis.resource.SettingsSource;
@@ -58,6 +63,21 @@ public record DynamoDbPorts(Table table, InstantSource clock) implements Ports {
     }
 
     @Override
+    public MessageRulesSource messageRules() {
+        return new DynamoDbMessageRules(table);
+    }
+
+    @Override
+    public MessageLevels messageLevels() {
+        return new DynamoDbMessageLevels(table, replans());
+    }
+
+    @Override
+    public DynamoDbReplans replans() {
+        return new DynamoDbReplans(table, clock);
+    }
+
+    @Override
     public SlotBoard slotBoard() {
         return new DynamoDbSlotBoard(table, stored());
     }
@@ -74,7 +94,7 @@ public record DynamoDbPorts(Table table, InstantSource clock) implements Ports {
 
     @Override
     public Messages messages() {
-        return new DynamoDbMessages(table, stored(), clock);
+        return new DynamoDbMessages(table, messageRules(), clock);
     }
 
     @Override

@@ -36,6 +36,15 @@ public record StreamEvent(List<Map<String, Object>> records) {
                         .toList());
     }
 
+    /// What the planner gets of the table as it is: messages that are planned anew.
+    public static StreamEvent ofReplans(LocalTable table) {
+        return of(
+                table.items().stream()
+                        .filter(item -> Stored.of(item).text("sk").equals("REPLAN"))
+                        .filter(item -> item.containsKey("duePk"))
+                        .toList());
+    }
+
     /// What the sender gets of the table as it is: messages that are due at once.
     public static StreamEvent ofMessages(LocalTable table) {
         return ofMessages(table.items());
@@ -46,7 +55,7 @@ public record StreamEvent(List<Map<String, Object>> records) {
         return of(
                 items.stream()
                         .filter(item -> Stored.of(item).textOrEmpty("via").equals("stream"))
-                        .filter(item -> Stored.of(item).text("state").equals("scheduled"))
+                        .filter(item -> Stored.of(item).textOrEmpty("state").equals("scheduled"))
                         .toList());
     }
 

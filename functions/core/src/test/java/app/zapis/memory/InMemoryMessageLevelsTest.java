@@ -1,0 +1,12 @@
+package app.zapis.memory;
+
+import app.zapis.message.MessageLevelsContract;
+
+import java.time.InstantSource;
+
+class InMemoryMessageLevelsTest extends MessageLevelsContract {
+    @Override
+    protected Ports onAnEmptyTable(InstantSource clock) {
+        return new InMemoryPorts(clock);
+    }
+}

@@ -1,0 +1,14 @@
+package app.zapis.lambda.message;
+
+import app.zapis.lambda.testbed.DynamoDbPorts;
+import app.zapis.memory.Ports;
+import app.zapis.message.MessageLevelsContract;
+
+import java.time.InstantSource;
+
+class DynamoDbMessageLevelsTest extends MessageLevelsContract {
+    @Override
+    protected Ports onAnEmptyTable(InstantSource clock) {
+        return DynamoDbPorts.onAnEmptyTable(clock);
+    }
+}

@@ -58,6 +58,7 @@ class SampleEventsTest {
                             "manage-bookings.json",
                             "manage-clients.json",
                             "manage-company.json",
+                            "manage-messages.json",
                             "manage-resources.json",
                             "manage-tasks.json",
                             "manage-types.json",
@@ -144,6 +145,14 @@ class SampleEventsTest {
 
         assertEquals("201", answer.outcome());
         assertTrue(answer.body().contains("\"createdBy\":\"staff\""), answer.body());
+    }
+
+    @Test
+    void manageMessages() throws IOException {
+        var answer = answer("manage-messages");
+
+        assertEquals("200", answer.outcome());
+        assertTrue(answer.body().contains("\"dayBeforeAt\":\"18:00\""), answer.body());
     }
 
     @Test

@@ -29,6 +29,7 @@ final class AccessRules {
             Set.of(
                     "PUT /api/staff/company",
                     "POST /api/staff/company/holidays",
+                    "PUT /api/staff/messages",
                     "PUT /api/staff/company/logo",
                     "DELETE /api/staff/company/logo",
                     "DELETE /api/staff/clients/{phone}");

@@ -54,7 +54,8 @@ class AccessTest {
                         "POST /api/staff/company/holidays has Token[scopes=[zapis/staff,"
                                 + " zapis/admin]]",
                         "PUT /api/staff/company has Token[scopes=[zapis/staff, zapis/admin]]",
-                        "PUT /api/staff/company/logo has Token[scopes=[zapis/staff, zapis/admin]]"),
+                        "PUT /api/staff/company/logo has Token[scopes=[zapis/staff, zapis/admin]]",
+                        "PUT /api/staff/messages has Token[scopes=[zapis/staff, zapis/admin]]"),
                 AccessRules.faults(broken));
     }
 }

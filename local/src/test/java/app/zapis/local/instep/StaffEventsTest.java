@@ -86,6 +86,11 @@ class StaffEventsTest {
     }
 
     @Test
+    void setsMessages() {
+        assertEquals(200, status("ManageMessages", "manage-messages.json"));
+    }
+
+    @Test
     void listsTasks() {
         assertEquals(200, status("ManageTasks", "manage-tasks.json"));
     }

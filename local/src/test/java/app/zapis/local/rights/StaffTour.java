@@ -25,6 +25,7 @@ final class StaffTour {
     void take() throws InterruptedException {
         keepTheCatalog();
         runTheDay();
+        setMessages();
         loseAResource();
         lookAtTasks();
         forgetAClient();
@@ -83,6 +84,15 @@ final class StaffTour {
         call("POST", "/bookings/" + id + "/move", Map.of("start", "2026-11-26T16:00:00+03:00"));
         call("POST", "/bookings/" + id + "/cancel", Map.of());
         call("POST", "/bookings/" + id + "/undo", Map.of());
+    }
+
+    private void setMessages() throws InterruptedException {
+        var notLate = Map.of("late", Map.of("enabled", false));
+        change("PUT", "/messages", Map.of("thing", notLate));
+        change("PUT", "/resource-types/medical/messages", notLate);
+        change("PUT", "/resources/boris/messages", notLate);
+        call("POST", "/resources/boris/messages/use-for-new", Map.of());
+        change("DELETE", "/resources/boris/messages", Map.of());
     }
 
     /// Its bookings go elsewhere, or nowhere.

@@ -8,6 +8,7 @@ import app.zapis.lambda.booking.CreateBookingHandler;
 import app.zapis.lambda.booking.ManageBookingsHandler;
 import app.zapis.lambda.catalog.AddHolidaysHandler;
 import app.zapis.lambda.catalog.ManageCompanyHandler;
+import app.zapis.lambda.catalog.ManageMessagesHandler;
 import app.zapis.lambda.catalog.ManageResourcesHandler;
 import app.zapis.lambda.catalog.ManageTypesHandler;
 import app.zapis.lambda.catalog.ShowLogoHandler;
@@ -159,6 +160,9 @@ public final class Deployment {
     }
 
     private RequestStreamHandler staffHandler(String route) {
+        if (route.contains("/messages") && !route.contains("/bookings/")) {
+            return new ManageMessagesHandler(wiring);
+        }
         return switch (route.replaceFirst("^[A-Z]+ /api/staff/([a-z-]+).*", "$1")) {
             case "company" -> new ManageCompanyHandler(wiring);
             case "resource-types" -> new ManageTypesHandler(wiring);

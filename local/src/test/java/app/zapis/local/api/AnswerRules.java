@@ -63,6 +63,9 @@ final class AnswerRules {
             return Stream.of("has a body of the type " + answer.type());
         }
         var schema = described.child("schema");
+        if (!schema.exists()) {
+            return Stream.empty();
+        }
         return document
                 .faults(
                         schema,

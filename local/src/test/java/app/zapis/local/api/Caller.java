@@ -7,6 +7,7 @@ import app.zapis.local.LocalZapis;
 import app.zapis.local.json.Json;
 import app.zapis.local.oidc.Employee;
 
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -33,6 +34,11 @@ final class Caller implements AutoCloseable {
 
     /// Sends JSON, or what the headers say.
     HttpResponse<String> send(int status, String request, String body, String... headers) {
+        return send(status, request, BodyPublishers.ofString(body), headers);
+    }
+
+    /// Sends what is no text.
+    HttpResponse<String> send(int status, String request, BodyPublisher body, String... headers) {
         var parts = request.split(" ", 2);
         var builder = browser.request(parts[1]);
         builder.setHeader("accept", "application/json")
@@ -41,7 +47,7 @@ final class Caller implements AutoCloseable {
         for (int i = 0; i < headers.length; i += 2) {
             builder.setHeader(headers[i], headers[i + 1]);
         }
-        var answer = browser.send(builder.method(parts[0], BodyPublishers.ofString(body)));
+        var answer = browser.send(builder.method(parts[0], body));
         assertEquals(status, answer.statusCode(), () -> request + ": " + answer.body());
         return answer;
     }
@@ -50,8 +56,12 @@ final class Caller implements AutoCloseable {
     ///
     /// @param read the address that tells the version
     HttpResponse<String> change(int status, String request, String body, String read) {
-        var etag = ask(200, "GET " + read).headers().firstValue("etag").orElseThrow();
-        return send(status, request, body, "if-match", etag);
+        return send(status, request, body, "if-match", etag(read));
+    }
+
+    /// The version of what can be read there.
+    String etag(String read) {
+        return ask(200, "GET " + read).headers().firstValue("etag").orElseThrow();
     }
 
     private String token() {

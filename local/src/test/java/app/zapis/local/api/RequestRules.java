@@ -69,9 +69,12 @@ final class RequestRules {
             return described.flag("required") ? Stream.of("has no body") : Stream.empty();
         }
         var content = described.child("content").child(request.type());
-        return content.exists()
-                ? document.faults(content.child("schema"), tree(request)).stream()
-                : Stream.of("has a body of the type " + request.type());
+        if (!content.exists()) {
+            return Stream.of("has a body of the type " + request.type());
+        }
+        // A picture has no schema.
+        var schema = content.child("schema");
+        return schema.exists() ? document.faults(schema, tree(request)).stream() : Stream.empty();
     }
 
     private static JsonNode tree(Exchange.Message request) {

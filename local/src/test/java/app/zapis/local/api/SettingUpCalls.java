@@ -2,8 +2,16 @@ package app.zapis.local.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Base64;
+
 /// What a manager sets up, by the tags of openapi.json.
 final class SettingUpCalls {
+    private static final byte[] PNG =
+            Base64.getDecoder()
+                    .decode(
+                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
     private final Caller api;
 
     SettingUpCalls(Caller api) {
@@ -27,11 +35,17 @@ final class SettingUpCalls {
     void look() {
         var company = "/api/staff/company";
         var year = "{\"country\":\"DE\",\"year\":2027}";
-        var png = "\u0089PNG";
         api.change(200, "POST " + company + "/holidays", year, company);
+        var logo = "PUT " + company + "/logo";
+        var picture = BodyPublishers.ofByteArray(PNG);
+        var version = api.etag(company);
         api.ask(428, "DELETE " + company + "/logo");
         api.ask(404, "GET /logo");
-        api.send(422, "PUT " + company + "/logo", png, "content-type", "image/png", "if-match", "\"1\"");
+        api.send(200, logo, picture, "content-type", "image/png", "if-match", version);
+        api.send(412, logo, picture, "content-type", "image/png", "if-match", version);
+        api.send(415, logo, picture, "content-type", "image/gif", "if-match", version);
+        api.ask(304, "GET /logo", "if-none-match", api.etag("/logo"));
+        api.change(200, "DELETE " + company + "/logo", "", company);
         var text = "{\"text\":\"{{company}}: {{date}}\",\"kind\":\"remind\"}";
         api.send(200, "POST /api/staff/messages/preview", text);
         api.send(422, "POST /api/staff/messages/preview", "{}");

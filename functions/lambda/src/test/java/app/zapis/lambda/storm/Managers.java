@@ -29,8 +29,9 @@ final class Managers {
     void change(Deed deed) {
         var id = deed.one(Resources.CHANGING);
         var seen = scene.answer(deed, HttpCall.get(RESOURCES + "/" + id));
-        var body = resource(id, deed);
-        scene.ledger().mayTake(id, body.get("capacity"));
+        int capacity = 1 + deed.below(3);
+        var body = resource(id, capacity, deed);
+        scene.ledger().mayTake(id, capacity);
         var call =
                 seen.status() == 404
                         ? HttpCall.post(RESOURCES)
@@ -38,12 +39,12 @@ final class Managers {
         scene.answer(deed, call.json(Json.text(body)));
     }
 
-    private static Map<String, Object> resource(String id, Deed deed) {
+    private static Map<String, Object> resource(String id, int capacity, Deed deed) {
         var body = new LinkedHashMap<String, Object>();
         body.put("id", id);
         body.put("name", "Name of " + id);
         body.put("type", "rooms");
-        body.put("capacity", 1 + deed.below(3));
+        body.put("capacity", capacity);
         body.put("bufferBeforeMinutes", deed.one(List.of(0, 0, 5)));
         body.put("bufferAfterMinutes", deed.one(List.of(0, 10, 15)));
         if (deed.onceIn(2)) {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.zapis.booking.Booking;
 import app.zapis.booking.Capacities;
 import app.zapis.booking.Seen;
-import app.zapis.client.ClientCard;
-import app.zapis.company.Versioned;
 import app.zapis.memory.TableContract;
 import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
@@ -116,8 +114,9 @@ public abstract class SendingContract extends TableContract {
     @Test
     void claimsNoMessageToWhomStaffWantToSpare() {
         messages().add(remind);
-        var card = new ClientCard(booking.client(), true, "");
-        assertTrue(ports().clients().save(new Versioned<>(card, Versioned.NEW)));
+        ports().bookingLists().refresh(booking);
+        var card = ports().clients().find(booking.client().phone()).orElseThrow();
+        assertTrue(ports().clients().save(card.map(known -> known.with(true))));
 
         assertEquals(ClaimResult.OPTED_OUT, messages().claim(sending(remind), booking));
     }

@@ -36,6 +36,7 @@ final class DayCalls {
         api.send(409, "POST " + first + "/cancel", "{\"reason\":\"ill\"}");
         api.send(200, "POST " + first + "/miss", "");
         api.send(200, "POST " + first + "/undo", "");
+        api.send(200, "POST " + first + "/undo", "{\"overbook\":false}");
         api.send(412, "POST " + first + "/confirm", "", "if-match", "\"99\"");
         api.send(200, "POST " + first + "/reclaim", "{\"overbook\":true}");
         api.send(200, "POST " + first + "/move", "{\"start\":\"2026-11-25T10:00:00+03:00\"}");

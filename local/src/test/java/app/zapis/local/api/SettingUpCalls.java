@@ -77,6 +77,10 @@ final class SettingUpCalls {
         var mornings = "\"hours\":{\"thu\":[{\"from\":\"09:00\",\"to\":\"12:00\"}]}";
         api.send(201, "POST " + resources, "{" + vera + "}");
         api.send(409, "POST " + resources, "{" + vera + "}");
+        var zoya = "{\"id\":\"zoya\",\"name\":\"Zoya\"}";
+        api.send(201, "POST " + resources + "/vera/copy", zoya);
+        api.send(409, "POST " + resources + "/vera/copy", zoya);
+        api.send(404, "POST " + resources + "/none/copy", zoya);
         api.ask(200, "GET " + resources);
         api.ask(404, "GET " + resources + "/none");
         api.book(201, "vera", "2026-11-26T14:00:00+03:00");

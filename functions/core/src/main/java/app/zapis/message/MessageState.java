@@ -23,12 +23,7 @@ public sealed interface MessageState {
     record Skipped(Instant at, SkipReason reason) implements MessageState {}
 
     /// Was needed and did not go out, as far as is known.
-    ///
-    /// @param reason a word, like `in-doubt`
-    record Failed(Instant at, String reason) implements MessageState {
-        /// Nobody knows whether it went out; it is not sent again.
-        public static final String IN_DOUBT = "in-doubt";
-    }
+    record Failed(Instant at, FailReason reason) implements MessageState {}
 
     /// The word for it in the table and in JSON.
     default String word() {

@@ -83,11 +83,28 @@ public final class MessageTasks {
         };
     }
 
-    /// Looks at a message that something has come of.
-    void ended(Message message) {
+    /// Looks at a message of which something is about to come. A manager is told before that is stored: whoever dies in
+    /// between comes to the same task again.
+    void ended(Message message, Booking booking) {
         if (message.state() instanceof Failed(_, var reason)) {
-            open(message, TaskKind.MESSAGE_FAILED, message.id().kind().word() + ": " + reason);
+            fail(message, booking, reason);
         }
+    }
+
+    /// Looks at a message that the carrier has put off.
+    void putOff(Message message, Booking booking, FailReason reason) {
+        if (reason.needsSomebody()) {
+            fail(message, booking, reason);
+        }
+    }
+
+    /// One task for all messages of a revision, due when the client comes: until then somebody can call him.
+    private void fail(Message message, Booking booking, FailReason reason) {
+        var id =
+                new TaskId(
+                        message.id().booking(), TaskKind.MESSAGE_FAILED, message.id().revision());
+        var detail = message.id().kind().word() + ": " + reason.word();
+        tasks.open(new Task(id, booking.start(), detail));
     }
 
     private void open(Message message, TaskKind kind, String detail) {

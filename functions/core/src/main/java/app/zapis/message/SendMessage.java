@@ -1,10 +1,16 @@
 package app.zapis.message;
 
+import app.zapis.booking.Booking;
+import app.zapis.client.Clients;
 import app.zapis.message.MessageState.Failed;
 import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
 import app.zapis.message.MessageState.Skipped;
 import app.zapis.message.Messages.Opened;
+import app.zapis.message.Sms.Handover.Accepted;
+import app.zapis.message.Sms.Handover.InDoubt;
+import app.zapis.message.Sms.Handover.PutOff;
+import app.zapis.message.Sms.Handover.Refused;
 import app.zapis.message.Verdict.Alert;
 import app.zapis.message.Verdict.Nothing;
 import app.zapis.message.Verdict.Postpone;
@@ -26,6 +32,7 @@ public final class SendMessage {
     private final Judgement judgement;
     private final Sms sms;
     private final MessageTasks tasks;
+    private final Clients clients;
     private final InstantSource clock;
 
     /// @param clock says what is due, past, and quiet
@@ -34,11 +41,13 @@ public final class SendMessage {
             Judgement judgement,
             Sms sms,
             MessageTasks tasks,
+            Clients clients,
             InstantSource clock) {
         this.messages = messages;
         this.judgement = judgement;
         this.sms = sms;
         this.tasks = tasks;
+        this.clients = clients;
         this.clock = clock;
     }
 
@@ -71,9 +80,7 @@ public final class SendMessage {
         var sending = message.with(new Sending(clock.instant(), message.state().attempts()));
         return switch (messages.claim(sending, opened.history().booking())) {
             case CLAIMED -> {
-                var ended = sent(sending, text, opened);
-                messages.change(sending, ended);
-                tasks.ended(ended);
+                messages.change(sending, handOver(sending, text, opened));
                 yield true;
             }
             case OPTED_OUT ->
@@ -84,24 +91,35 @@ public final class SendMessage {
         };
     }
 
-    private Message sent(Message sending, SmsText text, Opened opened) {
-        var client = opened.history().booking().client();
-        var handover = sms.send(client.phone(), text, opened.rules().settings().company().sms());
-        var now = clock.instant();
-        return switch (handover) {
-            case Sms.Handover.Accepted(var smsId) ->
-                    sending.with(new Sent(now, text.value(), smsId));
-            case Sms.Handover.Refused(var reason) -> sending.with(new Failed(now, reason));
-            case Sms.Handover.InDoubt() -> sending.with(new Failed(now, Failed.IN_DOUBT));
-            case Sms.Handover.PutOff(var reason) -> putOff(sending, reason);
+    /// What the message is to be then.
+    private Message handOver(Message sending, SmsText text, Opened opened) {
+        var booking = opened.history().booking();
+        var rules = opened.rules().settings().company().sms();
+        return switch (sms.send(booking.client().phone(), text, rules)) {
+            case Accepted(var smsId) ->
+                    sending.with(new Sent(clock.instant(), text.value(), smsId));
+            case Refused(var reason) -> failed(sending, booking, reason);
+            case InDoubt() -> failed(sending, booking, FailReason.IN_DOUBT);
+            case PutOff(var reason) -> putOff(sending, booking, reason);
         };
     }
 
-    private Message putOff(Message sending, String reason) {
+    private Message putOff(Message sending, Booking booking, FailReason reason) {
         int attempts = sending.state().attempts() + 1;
+        if (attempts == MOST_ATTEMPTS) {
+            return failed(sending, booking, reason);
+        }
+        tasks.putOff(sending, booking, reason);
         var backOff = FIRST_BACK_OFF.multipliedBy(1L << attempts);
-        return attempts < MOST_ATTEMPTS
-                ? sending.postponed(clock.instant().plus(backOff), attempts)
-                : sending.with(new Failed(clock.instant(), reason));
+        return sending.postponed(clock.instant().plus(backOff), attempts);
+    }
+
+    private Message failed(Message sending, Booking booking, FailReason reason) {
+        if (reason == FailReason.OPTED_OUT_AT_CARRIER) {
+            clients.setOptOut(booking.client().phone(), true);
+        }
+        var failed = sending.with(new Failed(clock.instant(), reason));
+        tasks.ended(failed, booking);
+        return failed;
     }
 }

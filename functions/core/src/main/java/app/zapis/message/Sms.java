@@ -14,10 +14,10 @@ public interface Sms {
         record Accepted(String smsId) implements Handover {}
 
         /// It has certainly not gone out, and may go out later.
-        record PutOff(String reason) implements Handover {}
+        record PutOff(FailReason reason) implements Handover {}
 
         /// It has certainly not gone out, and trying again would not help.
-        record Refused(String reason) implements Handover {}
+        record Refused(FailReason reason) implements Handover {}
 
         /// It may have gone out, or not.
         record InDoubt() implements Handover {}

@@ -65,9 +65,10 @@ public final class Sweep {
         if (!(message.state() instanceof Sending(var since, _))) {
             messages.nudge(message, now);
         } else if (since.isBefore(now.minus(LONGEST_SEND))) {
-            var failed = message.with(new Failed(now, Failed.IN_DOUBT));
+            var failed = message.with(new Failed(now, FailReason.IN_DOUBT));
+            messages.find(message.id().booking())
+                    .ifPresent(history -> tasks.ended(failed, history.booking()));
             messages.change(message, failed);
-            tasks.ended(failed);
         }
     }
 }

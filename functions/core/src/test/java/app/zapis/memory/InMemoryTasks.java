@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Tasks in memory.
 public final class InMemoryTasks implements Tasks {
@@ -16,7 +17,9 @@ public final class InMemoryTasks implements Tasks {
 
     @Override
     public synchronized void open(Task task) {
-        if (!open.contains(task) && !done.contains(task)) {
+        if (Stream.concat(open.stream(), done.stream())
+                .map(Task::id)
+                .noneMatch(task.id()::equals)) {
             open.add(task);
         }
     }

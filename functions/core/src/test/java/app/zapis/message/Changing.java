@@ -22,7 +22,13 @@ final class Changing {
                 new Judgement(
                         (kind, booking, settings, own) -> new SmsText(kind.word()),
                         new FewPhoneNumbers());
-        return new SendMessage(messages(), judgement, post.sms, post.messageTasks(), post.clock);
+        return new SendMessage(
+                messages(),
+                judgement,
+                post.sms,
+                post.messageTasks(),
+                post.ports.clients(),
+                post.clock);
     }
 
     private Messages messages() {

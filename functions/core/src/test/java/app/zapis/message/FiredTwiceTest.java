@@ -62,7 +62,13 @@ class FiredTwiceTest {
                         (kind, booking, settings, own) -> new SmsText(kind.word()),
                         new FewPhoneNumbers());
         var sender =
-                new SendMessage(unguarded, judgement, post.sms, post.messageTasks(), post.clock);
+                new SendMessage(
+                        unguarded,
+                        judgement,
+                        post.sms,
+                        post.messageTasks(),
+                        post.ports.clients(),
+                        post.clock);
 
         atOnce(() -> sender.send(confirm, List.of(Clinic.ANNA.id())));
 

@@ -76,7 +76,7 @@ class JudgementTest {
                 new Sending(DUE, 0),
                 new Sent(DUE, "Ждём", "sms-1"),
                 new Skipped(DUE, SkipReason.MOVED),
-                new Failed(DUE, Failed.IN_DOUBT));
+                new Failed(DUE, FailReason.IN_DOUBT));
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class JudgementTest {
     @Test
     void remindsWhoIsNotGoingToGetTheOther() {
         var skipped = message(MessageKind.CONFIRM, new Skipped(DUE, SkipReason.CONFIRMED));
-        var failed = message(MessageKind.CONFIRM, new Failed(DUE, "invalid-number"));
+        var failed = message(MessageKind.CONFIRM, new Failed(DUE, FailReason.INVALID_NUMBER));
 
         assertInstanceOf(Send.class, judge(REMIND, "Ждём", DUE, skipped, failed));
     }

@@ -197,7 +197,7 @@ class MessagePlanTest {
         var there =
                 new Message[] {
                     message(MessageKind.NEW, due, new Sent(NOW, "text", "sms-1")),
-                    message(MessageKind.CONFIRM, due, new Failed(NOW, Failed.IN_DOUBT)),
+                    message(MessageKind.CONFIRM, due, new Failed(NOW, FailReason.IN_DOUBT)),
                     message(MessageKind.UNCONFIRMED, due, new Sent(NOW, "", "")),
                     message(MessageKind.REMIND, due, new Sending(NOW, 0)),
                     message(MessageKind.LATE, due, new Scheduled(2)),

@@ -153,7 +153,7 @@ public abstract class MessagesContract extends TableContract {
                 sending(message),
                 message.with(new Sending(Clinic.NOW.plusMillis(7), 2)),
                 message.with(new Sent(Clinic.NOW, "Ждём 🐶 \"в 10:00\"\n", "sms-1")),
-                message.with(new Failed(Clinic.NOW, Failed.IN_DOUBT)));
+                message.with(new Failed(Clinic.NOW, FailReason.IN_DOUBT)));
     }
 
     @ParameterizedTest
@@ -199,7 +199,8 @@ public abstract class MessagesContract extends TableContract {
         messages().add(once);
         messages().change(once, twice);
 
-        assertFalse(messages().change(once, once.with(new Failed(Clinic.NOW, "throttled"))));
+        assertFalse(
+                messages().change(once, once.with(new Failed(Clinic.NOW, FailReason.THROTTLED))));
 
         assertEquals(Optional.of(twice), stored());
     }

@@ -202,7 +202,7 @@ public abstract class OverdueContract extends TableContract {
                                 .with(new Skipped(now, SkipReason.CONFIRMED)));
         var remind = MessageSample.of(booking, MessageKind.REMIND, due);
         messages().add(remind);
-        messages().change(remind, remind.with(new Failed(now, "refused")));
+        messages().change(remind, remind.with(new Failed(now, FailReason.REFUSED)));
 
         assertEquals(Set.of(), overdue(now.plus(MINUTE)));
     }

@@ -184,7 +184,7 @@ final class Post extends Workings {
     private static String outcome(MessageState state) {
         return switch (state) {
             case MessageState.Skipped(_, var reason) -> reason.word();
-            case MessageState.Failed(_, var reason) -> "failed: " + reason;
+            case MessageState.Failed(_, var reason) -> "failed: " + reason.word();
             case MessageState.Scheduled _, MessageState.Sending _, MessageState.Sent _ ->
                     state.word();
         };

@@ -115,7 +115,7 @@ class SendMessageTest {
 
     @Test
     void isPutOffWhenTheCarrierPutsItOff() {
-        post.sms.program(new Handover.PutOff("throttled"));
+        post.sms.program(new Handover.PutOff(FailReason.THROTTLED));
 
         assertTrue(fire());
 
@@ -139,13 +139,14 @@ class SendMessageTest {
     @Test
     void isPutOffLongerEachTimeAndGivenUpAtLast() {
         post.sms.program(
-                Collections.nCopies(9, new Handover.PutOff("throttled")).toArray(Handover[]::new));
+                Collections.nCopies(9, new Handover.PutOff(FailReason.THROTTLED))
+                        .toArray(Handover[]::new));
 
         var waits = List.of(waits(), waits(), waits(), waits(), waits(), waits(), waits());
 
         assertEquals(List.of(2L, 4L, 8L, 16L, 32L, 64L, 128L), waits);
         fire();
-        assertEquals(new Failed(post.clock.instant(), "throttled"), state());
+        assertEquals(new Failed(post.clock.instant(), FailReason.THROTTLED), state());
         assertEquals(8, post.sms.handedOver().size());
     }
 
@@ -159,7 +160,7 @@ class SendMessageTest {
 
     @Test
     void isJudgedAnewAfterItWasPutOff() {
-        post.sms.program(new Handover.PutOff("throttled"));
+        post.sms.program(new Handover.PutOff(FailReason.THROTTLED));
         fire();
         post.clientCancels("11-24 10:01");
         post.clock.set(post.at("11-24 10:02"));
@@ -176,7 +177,7 @@ class SendMessageTest {
 
         fire();
 
-        assertEquals(new Failed(post.clock.instant(), Failed.IN_DOUBT), state());
+        assertEquals(new Failed(post.clock.instant(), FailReason.IN_DOUBT), state());
         fire();
         post.clock.advance(Duration.ofHours(1));
         fire();
@@ -187,12 +188,24 @@ class SendMessageTest {
 
     @Test
     void failsWhenTheCarrierRefusesIt() {
-        post.sms.program(new Handover.Refused("invalid-number"));
+        post.sms.program(new Handover.Refused(FailReason.INVALID_NUMBER));
 
         fire();
 
-        assertEquals(new Failed(post.clock.instant(), "invalid-number"), state());
+        assertEquals(new Failed(post.clock.instant(), FailReason.INVALID_NUMBER), state());
         fire();
+        assertEquals(1, post.sms.handedOver().size());
+    }
+
+    @Test
+    void isTheLastToWhomOptedOutAtTheCarrier() {
+        post.sms.program(new Handover.Refused(FailReason.OPTED_OUT_AT_CARRIER));
+
+        fire();
+
+        assertEquals("failed: opted-out-at-carrier", post.outcome("confirm/0"));
+        assertTrue(post.ports.clients().hasOptedOut(BookingSample.PHONE));
+        post.toTheEnd();
         assertEquals(1, post.sms.handedOver().size());
     }
 }

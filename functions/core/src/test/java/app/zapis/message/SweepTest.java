@@ -123,7 +123,7 @@ class SweepTest {
 
         sweepAt("11-24 10:11");
         assertEquals(
-                new Failed(post.clock.instant(), Failed.IN_DOUBT),
+                new Failed(post.clock.instant(), FailReason.IN_DOUBT),
                 message(MessageKind.CONFIRM).state());
         sweepAt("11-24 11:00");
         assertTrue(post.sent().stream().noneMatch(one -> one.endsWith("confirm")));
@@ -133,7 +133,8 @@ class SweepTest {
     void bringsAMessageThatTheCarrierPutOff() {
         var throttled = new Post(Clinic.ANNA);
         throttled.sms.program(
-                new Sms.Handover.PutOff("throttled"), new Sms.Handover.PutOff("throttled"));
+                new Sms.Handover.PutOff(FailReason.THROTTLED),
+                new Sms.Handover.PutOff(FailReason.THROTTLED));
 
         throttled.books("11-24 12:00", "11-25 10:00").toTheEnd();
 

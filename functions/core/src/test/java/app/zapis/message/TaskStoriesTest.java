@@ -13,7 +13,9 @@ import app.zapis.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
+import java.util.Collections;
 import java.util.List;
 
 /// Which tasks a manager finds, and when they go by themselves.
@@ -115,6 +117,52 @@ class TaskStoriesTest {
                 .runTo("11-25 11:59");
 
         assertEquals(List.of("message-failed " + reason), open());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOT_ALLOWED", "SPEND_LIMIT", "REFUSED"})
+    void tellsAtOnceOfWhatSomebodyHasToPutRight(FailReason reason) {
+        post.sms.program(new Handover.PutOff(reason), new Handover.PutOff(reason));
+
+        post.books("11-23 09:00", "11-25 15:00").runTo("11-23 09:06");
+
+        assertEquals(List.of("message-failed new: " + reason.word()), open());
+        post.runTo("11-24 14:00");
+        assertEquals(List.of("message-failed new: " + reason.word()), open());
+        assertEquals("sent", post.outcome("new/0"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"THROTTLED", "UNREACHABLE"})
+    void tellsOfWhatPassesByItselfOnlyWhenItIsGivenUp(FailReason reason) {
+        post.sms.program(
+                Collections.nCopies(8, new Handover.PutOff(reason)).toArray(Handover[]::new));
+
+        post.books("11-23 09:00", "11-25 15:00").runTo("11-23 12:00");
+
+        assertEquals(List.of(), open());
+        post.runTo("11-24 14:00");
+        assertEquals(List.of("message-failed new: " + reason.word()), open());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INVALID_NUMBER", "REFUSED", "OPTED_OUT_AT_CARRIER"})
+    void tellsOfWhatTheCarrierRefuses(FailReason reason) {
+        post.sms.program(new Handover.Refused(reason));
+
+        post.books("11-23 09:00", "11-25 15:00").runTo("11-23 09:06");
+
+        assertEquals(List.of("message-failed new: " + reason.word()), open());
+    }
+
+    @Test
+    void tellsOnceOfABookingAllOfWhoseMessagesFail() {
+        post.sms.program(new Handover.InDoubt(), new Handover.Refused(FailReason.INVALID_NUMBER));
+
+        post.books("11-23 09:00", "11-25 15:00").runTo("11-24 18:00");
+
+        assertEquals(List.of("message-failed new: in-doubt"), open());
+        assertEquals(post.at("11-25 15:00"), post.tasks.open().getFirst().due());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.zapis.message;
 
 import app.zapis.booking.Booking;
+import app.zapis.client.Clients;
 import app.zapis.client.Phone;
 import app.zapis.company.SmsRules;
 import app.zapis.memory.FewPhoneNumbers;
@@ -74,6 +75,7 @@ class Workings {
                 judgement,
                 calls.on(Sms.class, this::send),
                 messageTasks(),
+                calls.on(Clients.class, ports.clients()),
                 clock);
     }
 

@@ -47,6 +47,16 @@ public abstract class TasksContract {
     }
 
     @Test
+    void keepsTheFirstDetailOfACause() {
+        var tasks = tasks();
+
+        tasks.open(FAILED);
+        tasks.open(new Task(FAILED.id(), FAILED.due(), "remind: throttled"));
+
+        assertEquals(List.of(FAILED), tasks.open());
+    }
+
+    @Test
     void finishesOnce() {
         var tasks = tasks();
         tasks.open(LATE);

@@ -172,7 +172,8 @@ public final class Wiring {
     /// A message whose time has come.
     public SendMessage sendMessage() {
         var judgement = new Judgement(messageWriter(variable("PUBLIC_URL")), phoneNumbers());
-        return new SendMessage(messages(), judgement, new SnsSms(aws.sns()), messageTasks(), clock);
+        return new SendMessage(
+                messages(), judgement, new SnsSms(aws.sns()), messageTasks(), clients(), clock);
     }
 
     /// Judges a company's own texts before they are saved.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.zapis.client.Phone;
 import app.zapis.company.SmsRules;
 import app.zapis.lambda.message.SnsSms;
+import app.zapis.message.FailReason;
 import app.zapis.message.Sms.Handover;
 import app.zapis.message.SmsText;
 
@@ -91,12 +92,14 @@ class LiveSmsTest {
                 };
     }
 
-    private void fails(int status, String code) {
+    private void fails(int status, String code, String message) {
         answers(
                 status,
                 "<ErrorResponse><Error><Type>Sender</Type><Code>"
                         + code
-                        + "</Code><Message>no</Message></Error></ErrorResponse>");
+                        + "</Code><Message>"
+                        + message
+                        + "</Message></Error></ErrorResponse>");
     }
 
     @Test
@@ -136,14 +139,25 @@ class LiveSmsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "400, Throttling, throttled",
-        "429, TooManyRequestsException, throttled",
-        "400, ThrottledException, throttled",
-        "403, AuthorizationError, refused",
-        "403, InvalidClientTokenId, refused",
+        "400, Throttling, Rate exceeded, THROTTLED",
+        "429, TooManyRequestsException, no, THROTTLED",
+        "400, ThrottledException, no, THROTTLED",
+        "400, Throttled, no, THROTTLED",
+        "400, KMSThrottling, no, THROTTLED",
+        "400, ThrottlingException, Rate exceeded for spending, THROTTLED",
+        "400, ConflictException, No quota left for account, SPEND_LIMIT",
+        "400, ServiceQuotaExceededException, no, SPEND_LIMIT",
+        "400, LimitExceeded, The monthly spend limit is reached, SPEND_LIMIT",
+        "403, AuthorizationError, no, NOT_ALLOWED",
+        "403, InvalidClientTokenId, no, NOT_ALLOWED",
+        "403, InvalidSecurity, no, NOT_ALLOWED",
+        "400, EndpointDisabled, no, REFUSED",
+        "400, KMSDisabled, no, REFUSED",
+        "404, NotFound, no, REFUSED",
     })
-    void maySendLaterWhatHasCertainlyNotGoneOut(int status, String code, String reason) {
-        fails(status, code);
+    void maySendLaterWhatHasCertainlyNotGoneOut(
+            int status, String code, String message, FailReason reason) {
+        fails(status, code, message);
 
         assertEquals(new Handover.PutOff(reason), send());
         assertEquals(1, requests.size());
@@ -151,12 +165,15 @@ class LiveSmsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "400, InvalidParameter, invalid-number",
-        "400, InvalidParameterValue, invalid-number",
-        "400, OptedOut, opted-out-at-carrier",
+        "InvalidParameter, Invalid parameter: PhoneNumber Reason: +7 is not valid, INVALID_NUMBER",
+        "ParameterValueInvalid, Invalid parameter: PhoneNumber, INVALID_NUMBER",
+        "ValidationException, Invalid phone number, INVALID_NUMBER",
+        "InvalidParameter, Invalid parameter: SenderID, REFUSED",
+        "InvalidParameter, Invalid parameter: Message Reason: too long, REFUSED",
+        "OptedOut, no, OPTED_OUT_AT_CARRIER",
     })
-    void givesUpWhatWouldNeverGoOut(int status, String code, String reason) {
-        fails(status, code);
+    void givesUpWhatWouldNeverGoOut(String code, String message, FailReason reason) {
+        fails(400, code, message);
 
         assertEquals(new Handover.Refused(reason), send());
         assertEquals(1, requests.size());
@@ -165,7 +182,7 @@ class LiveSmsTest {
     @ParameterizedTest
     @CsvSource({"500, InternalFailure", "503, ServiceUnavailable", "502, ''"})
     void isInDoubtWhenTheCarrierFails(int status, String code) {
-        fails(status, code);
+        fails(status, code, "no");
 
         assertEquals(new Handover.InDoubt(), send());
         assertEquals(1, requests.size());
@@ -202,6 +219,6 @@ class LiveSmsTest {
     void maySendLaterWhatFoundNobody() {
         server.stop(0);
 
-        assertEquals(new Handover.PutOff("unreachable"), send());
+        assertEquals(new Handover.PutOff(FailReason.UNREACHABLE), send());
     }
 }

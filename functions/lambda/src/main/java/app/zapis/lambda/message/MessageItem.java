@@ -5,6 +5,7 @@ import app.zapis.lambda.table.Draft;
 import app.zapis.lambda.table.DueKeys;
 import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.Stored;
+import app.zapis.message.FailReason;
 import app.zapis.message.Message;
 import app.zapis.message.MessageId;
 import app.zapis.message.MessageKind;
@@ -54,7 +55,7 @@ final class MessageItem {
             case Sent(var at, var text, var smsId) ->
                     item.with("at", at).with("text", text).with("smsId", smsId);
             case Skipped(var at, var reason) -> item.with("at", at).with("reason", reason.word());
-            case Failed(var at, var reason) -> item.with("at", at).with("reason", reason);
+            case Failed(var at, var reason) -> item.with("at", at).with("reason", reason.word());
         }
     }
 
@@ -84,7 +85,7 @@ final class MessageItem {
                             item.textOrEmpty("text"),
                             item.textOrEmpty("smsId"));
             case "skipped" -> new Skipped(item.instant("at"), SkipReason.of(item.text("reason")));
-            case "failed" -> new Failed(item.instant("at"), item.text("reason"));
+            case "failed" -> new Failed(item.instant("at"), FailReason.of(item.text("reason")));
             default -> throw new IllegalStateException("unknown state " + item.text("state"));
         };
     }

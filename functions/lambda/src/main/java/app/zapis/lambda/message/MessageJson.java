@@ -42,7 +42,7 @@ public final class MessageJson {
                 tree.put("text", text);
             }
             case Skipped(_, var reason) -> tree.put("reason", reason.word());
-            case Failed(_, var reason) -> tree.put("reason", reason);
+            case Failed(_, var reason) -> tree.put("reason", reason.word());
         }
         return tree;
     }

@@ -2,9 +2,11 @@ package app.zapis.lambda.message;
 
 import app.zapis.client.Phone;
 import app.zapis.company.SmsRules;
+import app.zapis.message.FailReason;
 import app.zapis.message.Sms;
 import app.zapis.message.SmsText;
 
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
@@ -14,22 +16,34 @@ import software.amazon.awssdk.services.sns.model.SnsException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// SMS by Amazon SNS, as transactional messages.
-/// Source: <https://docs.aws.amazon.com/sns/latest/dg/sms_sending-overview.html>
+///
+/// SNS takes many an SMS that it never delivers: to phones that opted out with their carrier, beyond what the account may
+/// spend, in its sandbox. Of those only its delivery log tells; here is judged what it refuses outright.
+/// Source: <https://docs.aws.amazon.com/sns/latest/dg/sms_sending-overview.html>,
+/// <https://docs.aws.amazon.com/sns/latest/api/API_Publish.html>
 public final class SnsSms implements Sms {
-    private static final Set<String> THROTTLED =
-            Set.of("Throttling", "ThrottledException", "Throttled", "ThrottlingException");
-    private static final Set<String> HOPELESS =
+    private static final Set<String> THROTTLED = Set.of("Throttled", "KMSThrottling");
+    private static final Set<String> INVALID =
             Set.of(
                     "InvalidParameter",
                     "InvalidParameterException",
                     "InvalidParameterValue",
                     "ParameterValueInvalid",
-                    "OptedOut");
+                    "ValidationException");
+    private static final Set<String> OPTED_OUT = Set.of("OptedOut", "OptedOutException");
+    private static final int FORBIDDEN = 403;
+    private static final int FIRST_OF_THE_SERVER = 500;
+
+    /// How refusals name what the account may spend: both the carrier's log and its own service do.
+    private static final List<String> SPENDING = List.of("quota", "spend");
 
     private final SnsClient sns;
 
@@ -51,7 +65,9 @@ public final class SnsSms implements Sms {
         } catch (SnsException e) {
             return refused(e);
         } catch (SdkClientException e) {
-            return neverLeft(e) ? new Handover.PutOff("unreachable") : new Handover.InDoubt();
+            return neverLeft(e)
+                    ? new Handover.PutOff(FailReason.UNREACHABLE)
+                    : new Handover.InDoubt();
         }
     }
 
@@ -73,15 +89,36 @@ public final class SnsSms implements Sms {
 
     /// What SNS refused has not gone out; what it failed on may have.
     private static Handover refused(SnsException e) {
-        var code = e.awsErrorDetails() == null ? "" : e.awsErrorDetails().errorCode();
-        if (THROTTLED.contains(code) || e.statusCode() == 429) {
-            return new Handover.PutOff("throttled");
+        var details = Optional.ofNullable(e.awsErrorDetails());
+        var code = details.map(AwsErrorDetails::errorCode).orElse("");
+        var message = details.map(AwsErrorDetails::errorMessage).orElse("");
+        if (e.isThrottlingException() || THROTTLED.contains(code)) {
+            return new Handover.PutOff(FailReason.THROTTLED);
         }
-        if (HOPELESS.contains(code)) {
-            return new Handover.Refused(
-                    code.equals("OptedOut") ? "opted-out-at-carrier" : "invalid-number");
+        if (e.statusCode() >= FIRST_OF_THE_SERVER) {
+            return new Handover.InDoubt();
         }
-        return e.statusCode() < 500 ? new Handover.PutOff("refused") : new Handover.InDoubt();
+        if (OPTED_OUT.contains(code)) {
+            return new Handover.Refused(FailReason.OPTED_OUT_AT_CARRIER);
+        }
+        if (INVALID.contains(code)) {
+            return new Handover.Refused(invalid(message));
+        }
+        return new Handover.PutOff(refused(e.statusCode(), code + " " + message));
+    }
+
+    /// The sender id, the price cap and the text can be invalid too: `Invalid parameter: PhoneNumber Reason: …`.
+    private static FailReason invalid(String message) {
+        return message.contains("PhoneNumber") || message.contains("phone number")
+                ? FailReason.INVALID_NUMBER
+                : FailReason.REFUSED;
+    }
+
+    private static FailReason refused(int status, String why) {
+        if (SPENDING.stream().anyMatch(why.toLowerCase(Locale.ROOT)::contains)) {
+            return FailReason.SPEND_LIMIT;
+        }
+        return status == FORBIDDEN ? FailReason.NOT_ALLOWED : FailReason.REFUSED;
     }
 
     private static boolean neverLeft(Throwable e) {

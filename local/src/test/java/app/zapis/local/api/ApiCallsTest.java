@@ -51,6 +51,7 @@ class ApiCallsTest {
         settingUp.company();
         settingUp.look();
         settingUp.resourceTypes();
+        settingUp.messages();
         settingUp.resources();
         settingUp.absences();
         client.link(client.booking());

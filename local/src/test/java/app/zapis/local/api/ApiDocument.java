@@ -115,10 +115,18 @@ final class ApiDocument {
         return fields;
     }
 
-    /// A text as a parameter or a header has it, for a schema that may want a number.
+    /// A text as a parameter or a header has it, for a schema that may want something else.
     static JsonNode value(Place schema, String text) {
-        return schema.type().equals("integer") && text.matches("-?[0-9]{1,18}")
-                ? MAPPER.getNodeFactory().numberNode(Long.parseLong(text))
+        return switch (schema.type()) {
+            case "integer", "boolean" -> literal(text);
+            default -> MAPPER.getNodeFactory().stringNode(text);
+        };
+    }
+
+    /// A number or a truth value, if the text is one.
+    private static JsonNode literal(String text) {
+        return text.matches("-?[1-9][0-9]{0,17}|0|true|false")
+                ? MAPPER.readTree(text)
                 : MAPPER.getNodeFactory().stringNode(text);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Base64;
+import java.util.List;
 
 /// What a manager sets up, by the tags of openapi.json.
 final class SettingUpCalls {
@@ -49,6 +50,29 @@ final class SettingUpCalls {
         var text = "{\"text\":\"{{company}}: {{date}}\",\"kind\":\"remind\"}";
         api.send(200, "POST /api/staff/messages/preview", text);
         api.send(422, "POST /api/staff/messages/preview", "{}");
+    }
+
+    void messages() {
+        var company = "/api/staff/messages";
+        var off = "{\"feedback\":{\"enabled\":false}}";
+        var forThings = "{\"thing\":" + off + "}";
+        api.change(200, "PUT " + company, forThings, company);
+        api.send(412, "PUT " + company, forThings, "if-match", "\"99\"");
+        api.send(428, "PUT " + company, forThings);
+        for (var of : List.of("/api/staff/resource-types/cars", "/api/staff/resources/anna")) {
+            var own = of + "/messages";
+            api.change(200, "PUT " + own, off, own);
+            api.send(422, "PUT " + own, "{\"news\":{}}", "if-match", api.etag(own));
+            api.ask(200, "GET " + own + "?effective=true");
+            api.ask(404, "GET " + own.replaceAll("anna|cars", "none"));
+        }
+        var anna = "/api/staff/resources/anna/messages";
+        api.ask(200, "POST " + anna + "/use-for-new");
+        var forNew = company + "/for-new";
+        api.change(204, "DELETE " + forNew, "", forNew);
+        api.change(204, "DELETE " + anna, "", anna);
+        var cars = "/api/staff/resource-types/cars/messages";
+        api.change(204, "DELETE " + cars, "", cars);
     }
 
     void resourceTypes() {

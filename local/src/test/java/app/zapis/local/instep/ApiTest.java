@@ -59,6 +59,8 @@ class ApiTest {
                         "PUT /api/staff/company is for zapis/admin in template.yaml, for"
                                 + " zapis/staff or zapis/admin in openapi.json",
                         "PUT /api/staff/company/logo is for zapis/admin in template.yaml, for"
+                                + " zapis/staff or zapis/admin in openapi.json",
+                        "PUT /api/staff/messages is for zapis/admin in template.yaml, for"
                                 + " zapis/staff or zapis/admin in openapi.json"),
                 ApiRules.faults(broken));
     }

@@ -25,6 +25,11 @@ public interface Catalog {
     /// The type of that id.
     Optional<Versioned<ResourceType>> findType(String id);
 
+    /// Stores a new type with what is set about the messages of its resources, both or none.
+    ///
+    /// @return whether its id was free; if not, nothing was stored
+    boolean addType(ResourceType type, MessageSettings messages);
+
     /// @return whether that version was still the stored one; if not, nothing was stored
     boolean saveType(Versioned<ResourceType> type);
 

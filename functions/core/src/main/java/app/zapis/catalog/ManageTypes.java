@@ -34,10 +34,10 @@ public final class ManageTypes {
                 : new Edit.Exists<>();
     }
 
-    /// Gives the company a preset's type, unless it has one of that id, which stays as it is.
+    /// Gives the company a preset's type, and when its clients are written to, unless it has one of that id, which stays as it is.
     public FilledIn fillIn(Preset preset) {
         var type = preset.type(catalog.company().value().language());
-        boolean added = catalog.saveType(new Versioned<>(type, Versioned.NEW));
+        boolean added = catalog.addType(type, preset.messages());
         return added
                 ? new FilledIn(List.of(type), List.of(type.id()))
                 : new FilledIn(

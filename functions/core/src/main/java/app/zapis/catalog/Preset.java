@@ -1,18 +1,27 @@
 package app.zapis.catalog;
 
 import app.zapis.company.Language;
+import app.zapis.message.MessageKind;
+import app.zapis.message.MessageSettings;
+import app.zapis.message.When;
+import app.zapis.message.When.AfterStart;
+import app.zapis.message.When.BeforeStart;
+import app.zapis.message.When.DayBeforeAt;
 import app.zapis.resource.BookingRules;
 import app.zapis.resource.ResourceType;
 import app.zapis.resource.Wording;
 import app.zapis.schedule.Buffer;
 
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/// What a trade begins with: a type of resources, and how these are usually booked. A company may rename the type, delete
-/// it, and make its own.
+/// What a trade begins with: a type of resources, how these are usually booked, and when their clients are written to. A
+/// company may rename the type, delete it, and make its own.
 public enum Preset {
     /// Doctors and nurses.
     MEDICAL("Медицина", "Medical", Wording.SPECIALIST),
@@ -50,6 +59,32 @@ public enum Preset {
             // At once, with time to air.
             case ROOMS -> new BookingRules(HOUR, 30, new Buffer(0, 10), 0, 90, HOUR);
         };
+    }
+
+    /// When clients of its resources are written to, where that is not as for everybody.
+    public MessageSettings messages() {
+        return switch (this) {
+            case MEDICAL, SPECIALISTS -> MessageSettings.NONE;
+            case EQUIPMENT -> at(Map.of(MessageKind.LATE, new AfterStart(Duration.ofMinutes(15))));
+            // Who fetches a car in the morning has to know the evening before, and may be held up
+            // on the way.
+            case CARS ->
+                    at(
+                            Map.of(
+                                    MessageKind.CONFIRM, new BeforeStart(Duration.ofHours(48)),
+                                    MessageKind.REMIND, new DayBeforeAt(LocalTime.of(18, 0)),
+                                    MessageKind.LATE, new AfterStart(Duration.ofMinutes(30))));
+            // Often booked for the same day.
+            case ROOMS ->
+                    at(
+                            Map.of(
+                                    MessageKind.REMIND, new BeforeStart(Duration.ofHours(1)),
+                                    MessageKind.LATE, new AfterStart(Duration.ofMinutes(15))));
+        };
+    }
+
+    private static MessageSettings at(Map<MessageKind, When> times) {
+        return new MessageSettings(Map.of(), times);
     }
 
     /// The types of all presets, named in a language: in Russian, or else in English.

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.zapis.company.Company;
 import app.zapis.company.Versioned;
 import app.zapis.memory.TableContract;
+import app.zapis.message.MessageSettings;
+import app.zapis.message.Scope;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceType;
 import app.zapis.resource.Wording;
@@ -170,6 +172,28 @@ public abstract class CatalogContract extends TableContract {
     @MethodSource("shelvesToClear")
     <T> void deletesNothingThatIsNotThere(Shelf<T> shelf) {
         assertFalse(shelf.delete(ports().catalog(), Versioned.NEW));
+    }
+
+    @Test
+    void addsATypeWithItsMessagesOrNeither() {
+        var catalog = ports().catalog();
+        var own = new Scope.OfType(BATHS.id());
+        var cars = new Versioned<>(Preset.CARS.messages(), 1);
+
+        assertTrue(catalog.addType(BATHS, cars.value()));
+        assertEquals(cars, ports().messageLevels().of(own));
+
+        assertFalse(catalog.addType(BATHS, Preset.ROOMS.messages()));
+        assertEquals(cars, ports().messageLevels().of(own));
+        assertEquals(List.of(new Versioned<>(BATHS, 1)), catalog.types());
+    }
+
+    @Test
+    void addsATypeOfWhichNothingIsSet() {
+        assertTrue(ports().catalog().addType(BATHS, MessageSettings.NONE));
+
+        var own = ports().messageLevels().of(new Scope.OfType(BATHS.id()));
+        assertEquals(new Versioned<>(MessageSettings.NONE, Versioned.NEW), own);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.zapis.company.Language;
 import app.zapis.company.Versioned;
 import app.zapis.memory.InMemoryPorts;
+import app.zapis.message.MessageSettings;
+import app.zapis.message.Scope;
 import app.zapis.resource.ResourceType;
 import app.zapis.resource.Wording;
 import app.zapis.sample.Clinic;
@@ -42,6 +44,27 @@ class ManageTypesTest {
         assertEquals(new Edit.Exists<>(), manageTypes.create(SAUNAS));
 
         assertEquals(List.of(BATHS), manageTypes.list());
+    }
+
+    @Test
+    void fillsInTheTypeOfAPresetWithItsMessages() {
+        var filledIn = manageTypes.fillIn(Preset.CARS);
+
+        var cars = Preset.CARS.type(ports.catalog().company().value().language());
+        assertEquals(new FilledIn(List.of(cars), List.of("cars")), filledIn);
+        assertEquals(
+                Preset.CARS.messages(), ports.messageLevels().of(new Scope.OfType("cars")).value());
+    }
+
+    @Test
+    void leavesWhatIsThereOfAPreset() {
+        var own = new ResourceType("cars", "Taxis", Wording.THING);
+        manageTypes.create(own);
+
+        assertEquals(new FilledIn(List.of(own), List.of()), manageTypes.fillIn(Preset.CARS));
+
+        var messages = ports.messageLevels().of(new Scope.OfType("cars")).value();
+        assertEquals(MessageSettings.NONE, messages);
     }
 
     @Test

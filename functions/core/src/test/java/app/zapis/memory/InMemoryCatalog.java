@@ -53,6 +53,21 @@ public final class InMemoryCatalog implements Catalog {
     }
 
     @Override
+    public boolean addType(ResourceType type, MessageSettings messages) {
+        synchronized (table) {
+            var added = saveType(new Versioned<>(type, Versioned.NEW));
+            return added && set(new Scope.OfType(type.id()), messages);
+        }
+    }
+
+    private boolean set(Scope.Own own, MessageSettings messages) {
+        if (!messages.equals(MessageSettings.NONE)) {
+            table.ownMessages.put(own, new Versioned<>(messages, 1));
+        }
+        return true;
+    }
+
+    @Override
     public boolean saveType(Versioned<ResourceType> type) {
         return save(table.types, type.value().id(), type);
     }
@@ -79,11 +94,7 @@ public final class InMemoryCatalog implements Catalog {
     public boolean addResource(Resource resource, MessageSettings messages) {
         synchronized (table) {
             var added = saveResource(new Versioned<>(resource, Versioned.NEW));
-            if (added && !messages.equals(MessageSettings.NONE)) {
-                var own = new Scope.OfResource(resource.id());
-                table.ownMessages.put(own, new Versioned<>(messages, 1));
-            }
-            return added;
+            return added && set(new Scope.OfResource(resource.id()), messages);
         }
     }
 

@@ -2,6 +2,7 @@ package app.zapis.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.zapis.catalog.Preset;
 import app.zapis.message.When.AfterBooking;
 import app.zapis.message.When.AfterEnd;
 import app.zapis.message.When.AfterStart;
@@ -11,10 +12,12 @@ import app.zapis.message.When.OnTheDayAt;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// Which forms of time go with which kind, and how far.
@@ -29,6 +32,19 @@ class AllowedTimesTest {
             case "day" -> new OnTheDayAt(LocalTime.of(9, 0));
             default -> new DayBeforeAt(LocalTime.of(18, 0));
         };
+    }
+
+    /// What a preset says may also be saved by hand.
+    @ParameterizedTest
+    @EnumSource
+    void allowTheTimesOfEachPreset(Preset preset) {
+        var faults =
+                preset.messages().times().entrySet().stream()
+                        .flatMap(time ->
+                                AllowedTimes.findFault(time.getKey(), time.getValue()).stream())
+                        .toList();
+
+        assertEquals(List.of(), faults);
     }
 
     @ParameterizedTest

@@ -35,6 +35,7 @@ import java.text.ParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -100,14 +101,16 @@ class AuthorisationMatrixTest {
         var routes = project.functions().stream().flatMap(RouteRules::routes).toList();
 
         var open = routes.stream().map(route -> line(route, tokens)).toList();
-        leaveItToAdministrators(tokens.get("admin"));
-        var table =
-                open.stream()
-                        .map(line -> line.with(ask(line.route(), tokens.get("staff"))))
-                        .toList();
+        leaveItToAdministrators(token(tokens, "admin"));
+        var staff = token(tokens, "staff");
+        var table = open.stream().map(line -> line.with(ask(line.route(), staff))).toList();
 
         System.out.println(print(tokens, table));
         assertEquals(routes.stream().map(AuthorisationMatrixTest::expected).toList(), table);
+    }
+
+    private static String token(Map<String, String> tokens, String caller) {
+        return Optional.ofNullable(tokens.get(caller)).orElseThrow();
     }
 
     private void leaveItToAdministrators(String token) {

@@ -69,6 +69,11 @@ public final class DynamoDbCatalog implements Catalog {
     }
 
     @Override
+    public boolean addType(ResourceType type, MessageSettings messages) {
+        return add(SettingsItem.draft(type), new Scope.OfType(type.id()), messages);
+    }
+
+    @Override
     public boolean saveType(Versioned<ResourceType> type) {
         return save(SettingsItem.draft(type.value()), type.version());
     }
@@ -94,12 +99,15 @@ public final class DynamoDbCatalog implements Catalog {
 
     @Override
     public boolean addResource(Resource resource, MessageSettings messages) {
-        var own = Key.messages(new Scope.OfResource(resource.id()));
-        var item = SettingsItem.draft(resource).with("v", 1);
+        return add(SettingsItem.draft(resource), new Scope.OfResource(resource.id()), messages);
+    }
+
+    private boolean add(Draft item, Scope.Own own, MessageSettings messages) {
         var puts = new ArrayList<Put>();
-        puts.add(put(item).conditionExpression(NOT_THERE).build());
+        puts.add(put(item.with("v", 1)).conditionExpression(NOT_THERE).build());
         if (!messages.equals(MessageSettings.NONE)) {
-            puts.add(put(MessageRulesItem.draftOfOwn(own, new Versioned<>(messages, 1))).build());
+            var settings = new Versioned<>(messages, 1);
+            puts.add(put(MessageRulesItem.draftOfOwn(Key.messages(own), settings)).build());
         }
         return write(
                 puts.stream().map(put -> TransactWriteItem.builder().put(put).build()).toList());

@@ -30,13 +30,12 @@ record Route(String key, Map<String, String> parameters) {
         if (path.startsWith("/api/staff/clients/")) {
             return Map.of(4, "phone");
         }
-        if (path.startsWith("/api/staff/company/")) {
+        if (path.startsWith("/api/staff/company/") || path.startsWith("/api/staff/messages/")) {
             return Map.of();
         }
         if (path.endsWith("/use-for-new")) {
             return Map.of(4, "id");
         }
-        var named = path.startsWith("/api/staff/") && !path.endsWith("/for-new");
-        return named ? Map.of(4, "id", 6, "absence") : Map.of();
+        return path.startsWith("/api/staff/") ? Map.of(4, "id", 6, "absence") : Map.of();
     }
 }

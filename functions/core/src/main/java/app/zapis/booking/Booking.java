@@ -110,7 +110,7 @@ public record Booking(
     ///
     /// @param overbooked whether that time is taken; what was overbooked stays so while it keeps some of its time
     public Booking moved(Visit to, Actor by, Instant at, boolean overbooked) {
-        var move = new LastMove.Moved(by, at, knownStart());
+        var move = new LastMove.Moved(by, at, knownStart(at));
         return new Booking(
                 id,
                 linkKey,
@@ -142,6 +142,24 @@ public record Booking(
                 linkKey,
                 status,
                 visit,
+                client,
+                comment,
+                service,
+                origin,
+                lastMove,
+                overbooked,
+                revision,
+                version,
+                history);
+    }
+
+    /// The same booking as one would speak of it who knows of another start. It is not for storing.
+    public Booking startingAt(Instant start) {
+        return new Booking(
+                id,
+                linkKey,
+                status,
+                visit.startingAt(start),
                 client,
                 comment,
                 service,
@@ -218,9 +236,9 @@ public record Booking(
         return statuses.stream().skip(1).findFirst().orElseGet(Status.Booked::new);
     }
 
-    /// The start of which the client knows: moves too small to be told of do not count.
-    private Instant knownStart() {
-        return lastMove instanceof LastMove.Moved moved && !moved.worthTelling(start())
+    /// The start of which the client knows: moves too small to be told of, or not told yet, do not count.
+    private Instant knownStart(Instant moment) {
+        return lastMove instanceof LastMove.Moved moved && !moved.knownBy(moment, start())
                 ? moved.knownStart()
                 : start();
     }

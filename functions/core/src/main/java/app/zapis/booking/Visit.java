@@ -50,6 +50,11 @@ public record Visit(Interval interval, ZoneId zone, Duration cutOff, List<Claim>
         return new Visit(interval, zone, cutOff, now);
     }
 
+    /// The same visit by another start, and claiming what it claims.
+    Visit startingAt(Instant start) {
+        return new Visit(Interval.from(start, interval.length()), zone, cutOff, claims);
+    }
+
     /// When it begins.
     public Instant start() {
         return interval.start();

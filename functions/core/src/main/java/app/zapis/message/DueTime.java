@@ -1,6 +1,7 @@
 package app.zapis.message;
 
 import app.zapis.booking.Booking;
+import app.zapis.booking.LastMove.Moved;
 import app.zapis.company.QuietHours;
 
 import java.time.Duration;
@@ -32,8 +33,15 @@ final class DueTime {
         return switch (kind) {
             case CONFIRM -> later(cause, beforeTheStart(time));
             case REMIND, UNCONFIRMED -> beforeTheStart(time);
-            case NEW, LATE, MOVED, CANCELLED, FEEDBACK -> time;
+            case MOVED -> booking.lastMove() instanceof Moved move ? told(move) : time;
+            case NEW, LATE, CANCELLED, FEEDBACK -> time;
         };
+    }
+
+    /// In the last minute before the night it cannot wait for another move.
+    private Instant told(Moved move) {
+        var time = move.tellAt(booking.start());
+        return quietHours.contains(time, zone) ? move.at() : time;
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -1,6 +1,8 @@
 package app.zapis.message;
 
+import app.zapis.booking.Actor;
 import app.zapis.booking.Booking;
+import app.zapis.booking.LastMove.Moved;
 import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
 
@@ -38,6 +40,24 @@ public record History(Booking booking, List<Message> messages, boolean planned) 
                 .filter(message -> message.id().kind() == kind)
                 .anyMatch(message ->
                         message.state() instanceof Sent || message.state() instanceof Sending);
+    }
+
+    /// Whether the client was told of an earlier move after `moment`, or may have been.
+    boolean hasToldOfEarlierMoveSince(Instant moment) {
+        return messages.stream()
+                .filter(message -> message.id().kind() == MessageKind.MOVED)
+                .filter(message -> message.id().revision() < booking.revision())
+                .anyMatch(message -> message.state().wentOutAfter(moment));
+    }
+
+    /// The booking with the start of which the client knows, if nobody has told him of its last move.
+    Booking asTheClientKnowsIt() {
+        var told = find(MessageKind.MOVED).filter(message -> message.state() instanceof Sent);
+        return booking.lastMove() instanceof Moved(var by, _, var knownStart)
+                        && by != Actor.CLIENT
+                        && told.isEmpty()
+                ? booking.startingAt(knownStart)
+                : booking;
     }
 
     /// Whether any other SMS went out after `moment`.

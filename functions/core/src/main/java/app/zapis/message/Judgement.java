@@ -18,6 +18,7 @@ import java.util.Optional;
 /// Judges a message at the moment at which it would be sent, by the booking as it is then.
 public final class Judgement {
     private static final Duration RECENT = Duration.ofHours(2);
+    private static final Duration SAME_TIME = Duration.ofMinutes(1);
 
     private final MessageWriter writer;
     private final PhoneNumbers phones;
@@ -76,7 +77,8 @@ public final class Judgement {
         return history.messages().stream()
                 .filter(other -> other.id().kind().toClient() && !other.id().equals(message.id()))
                 .filter(other -> other.id().revision() == message.id().revision())
-                .filter(other -> other.state() instanceof Scheduled && other.isDue(now))
+                .filter(other -> other.state() instanceof Scheduled)
+                .filter(other -> !other.due().isAfter(now.plus(SAME_TIME)))
                 .filter(other -> other.due().isAfter(now.minus(RECENT)))
                 .anyMatch(other -> silence.reason(other.id().kind(), now).isEmpty());
     }
@@ -109,7 +111,9 @@ public final class Judgement {
         var text =
                 writer.write(
                         kind,
-                        opened.history().booking(),
+                        kind == MessageKind.CANCELLED
+                                ? opened.history().asTheClientKnowsIt()
+                                : opened.history().booking(),
                         opened.rules().settings(),
                         new Texts(rules.texts()));
         return text.segments() <= SmsText.MOST_SEGMENTS

@@ -14,14 +14,14 @@ import java.util.List;
 /// @param resources those of the booking's revision: what the sender must know the settings of
 public record Message(
         MessageId id, Instant due, Via via, List<ResourceId> resources, MessageState state) {
-    private static final Duration SOON = Duration.ofMinutes(1);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     /// The list is copied.
     public Message {
         resources = List.copyOf(resources);
     }
 
-    /// A message that waits for its time: within a minute by the stream, else by a schedule.
+    /// A message that waits for its time: within half a minute by the stream, else by a schedule.
     public static Message scheduled(
             MessageId id, Instant due, List<ResourceId> resources, Instant now) {
         var via = due.isAfter(now.plus(SOON)) ? Via.SCHEDULE : Via.STREAM;
@@ -38,7 +38,7 @@ public record Message(
         return new Message(id, due, Via.SWEEP, resources, new Scheduled(attempts));
     }
 
-    /// Whether its time has come; a message is never more than a minute early.
+    /// Whether its time has come; a message is never more than half a minute early.
     public boolean isDue(Instant now) {
         return !due.isAfter(now.plus(SOON));
     }

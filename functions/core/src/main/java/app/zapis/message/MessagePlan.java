@@ -115,8 +115,10 @@ public final class MessagePlan {
                                             && !waitsInVain(planned));
                     // A cancelled booking that is taken up again gets the messages that are still
                     // to come.
-                    case Skipped _ ->
-                            planned.state() instanceof Scheduled && planned.due().isAfter(now);
+                    case Skipped(_, var reason) ->
+                            planned.state() instanceof Scheduled
+                                    && (planned.due().isAfter(now)
+                                            || reason == SkipReason.RESTORED);
                     case MessageState.Sending _, MessageState.Sent _, MessageState.Failed _ ->
                             false;
                 };

@@ -66,6 +66,7 @@ public final class MessageTasks {
                     switch (reason) {
                         case CANCELLED, ARRIVED, MISSED, PAST, MOVED, SWITCHED_OFF -> false;
                         case CONFIRMED,
+                                RESTORED,
                                 BOOKED_LATER,
                                 COVERED,
                                 RECENT_SMS,

@@ -19,6 +19,9 @@ import java.util.Optional;
 final class Silence {
     private static final Duration FEEDBACK_LIFE = Duration.ofDays(3);
 
+    /// What went out so shortly before a move counts as not known to whoever made it.
+    private static final Duration TOLD = Duration.ofMinutes(1);
+
     private final History history;
     private final Booking booking;
     private final MessageSettings settings;
@@ -42,7 +45,7 @@ final class Silence {
 
     private Optional<SkipReason> byStatus(MessageKind kind) {
         return switch (kind) {
-            case CANCELLED -> cancelledByClient();
+            case CANCELLED -> untoldCancellation();
             case CONFIRM, UNCONFIRMED -> confirmed().or(() -> visitOver(booking.status()));
             case MOVED -> untoldMove().or(() -> visitOver(booking.status()));
             case NEW, REMIND, LATE -> visitOver(booking.status());
@@ -51,10 +54,11 @@ final class Silence {
         };
     }
 
-    private Optional<SkipReason> cancelledByClient() {
-        return booking.status() instanceof Cancelled(var by, _, _) && by == Actor.CLIENT
-                ? Optional.of(SkipReason.OWN_ACTION)
-                : Optional.empty();
+    private Optional<SkipReason> untoldCancellation() {
+        if (!(booking.status() instanceof Cancelled(var by, _, _))) {
+            return Optional.of(SkipReason.RESTORED);
+        }
+        return by == Actor.CLIENT ? Optional.of(SkipReason.OWN_ACTION) : Optional.empty();
     }
 
     private Optional<SkipReason> confirmed() {
@@ -67,8 +71,12 @@ final class Silence {
         if (!(booking.lastMove() instanceof Moved move) || move.worthTelling(booking.start())) {
             return Optional.empty();
         }
-        return Optional.of(
-                move.by() == Actor.CLIENT ? SkipReason.OWN_ACTION : SkipReason.SMALL_MOVE);
+        if (move.by() == Actor.CLIENT) {
+            return Optional.of(SkipReason.OWN_ACTION);
+        }
+        return history.hasToldOfEarlierMoveSince(move.at().minus(TOLD))
+                ? Optional.empty()
+                : Optional.of(SkipReason.SMALL_MOVE);
     }
 
     private static Optional<SkipReason> visitOver(Status status) {

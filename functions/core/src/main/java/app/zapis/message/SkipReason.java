@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum SkipReason {
     /// The booking was cancelled.
     CANCELLED,
+    /// It was taken up again before the client was told that it was cancelled.
+    RESTORED,
     /// The client had confirmed already.
     CONFIRMED,
     /// The client had come already.

@@ -93,18 +93,18 @@ class DueTimeTest {
     @ParameterizedTest
     @CsvSource({
         "0, STREAM",
-        "60, STREAM",
-        "61, SCHEDULE",
+        "30, STREAM",
+        "31, SCHEDULE",
         "-5000, STREAM",
     })
-    void needsAScheduleWhenItIsMoreThanAMinuteAway(int seconds, Via via) {
+    void needsAScheduleWhenItIsMoreThanHalfAMinuteAway(int seconds, Via via) {
         var id = new MessageId(BOOKING.id(), MessageKind.REMIND, 0);
         var due = Clinic.NOW.plusSeconds(seconds);
 
         var message = Message.scheduled(id, due, BOOKING.visit().resources(), Clinic.NOW);
 
         assertEquals(via, message.via());
-        assertEquals(seconds <= 60, message.isDue(Clinic.NOW));
+        assertEquals(seconds <= 30, message.isDue(Clinic.NOW));
         assertEquals(0, message.state().attempts());
     }
 

@@ -86,7 +86,7 @@ class JudgementTest {
     }
 
     @Test
-    void makesAMessageWaitThatComesAMinuteBeforeTheMorning() {
+    void makesAMessageWaitThatComesAMomentBeforeTheMorning() {
         assertEquals(new Postpone(DUE), judge(REMIND, "Ждём", DUE.minusSeconds(30)));
     }
 

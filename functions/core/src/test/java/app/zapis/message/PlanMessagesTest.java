@@ -86,7 +86,7 @@ class PlanMessagesTest {
 
     @Test
     void replacesTheSchedulesOfAMovedBooking() {
-        post.staffMoves("11-23 12:00", "11-26 12:00");
+        post.staffMoves("11-23 12:00", "11-26 12:00").runTo("11-23 12:01");
 
         var names =
                 post.schedules.pending().keySet().stream()
@@ -113,7 +113,7 @@ class PlanMessagesTest {
         assertEquals(
                 List.of(
                         "11-23 09:05 new",
-                        "11-23 12:00 moved",
+                        "11-23 12:01 moved",
                         "11-26 12:00 confirm",
                         "11-27 09:00 remind",
                         "11-27 12:05 late"),
@@ -187,7 +187,7 @@ class PlanMessagesTest {
 
         assertEquals(
                 List.of(
-                        "11-23 09:02 moved",
+                        "11-23 09:03 moved",
                         "11-25 12:00 confirm",
                         "11-26 09:00 remind",
                         "11-26 12:05 late"),

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// One booking, what people do with it, and all that is sent about it. Times are `MM-dd HH:mm` of 2026 on the clock of
-/// the resource.
+/// One booking, what people do with it, and all that is sent about it. Times are `MM-dd HH:mm` of 2026, or with
+/// seconds, on the clock of the resource.
 final class Post extends Workings {
     private Optional<BookingId> booking = Optional.empty();
 
@@ -43,7 +43,9 @@ final class Post extends Workings {
     }
 
     Instant at(String time) {
-        return LocalDateTime.parse("2026-" + time, TIME).atZone(resource.zone()).toInstant();
+        return LocalDateTime.parse("2026-" + time.replace(' ', 'T'))
+                .atZone(resource.zone())
+                .toInstant();
     }
 
     // What people do

@@ -63,8 +63,8 @@ class SendMessageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"11-24 09:58, 0", "11-24 09:59, 1", "11-24 10:00, 1", "11-24 10:30, 1"})
-    void waitsForItsTimeAllButAMinute(String time, int sent) {
+    @CsvSource({"11-24 09:59:29, 0", "11-24 09:59:30, 1", "11-24 10:00, 1", "11-24 10:30, 1"})
+    void waitsForItsTimeAllButHalfAMinute(String time, int sent) {
         post.clock.set(post.at(time));
 
         assertTrue(fire());

@@ -39,6 +39,7 @@ class SkipReasonsTest {
                         "cancelled/0",
                         "own-action",
                         post -> early(post).clientCancels("11-23 12:00")),
+                reason("cancelled/0", "restored", SkipReasonsTest::cancelledAtNightByMistake),
                 reason("confirm/0", "confirmed", post -> early(post).confirms("11-23 12:00")),
                 reason("new/0", "covered", post -> post.books("11-24 12:00", "11-25 10:00")),
                 reason(
@@ -117,6 +118,10 @@ class SkipReasonsTest {
 
     private static Post cancelledTooLate(Post post) {
         return post.books("11-23 09:00", "11-25 09:30").staffCancels("11-24 23:00");
+    }
+
+    private static Post cancelledAtNightByMistake(Post post) {
+        return early(post).staffCancels("11-23 22:00").restores("11-23 22:10");
     }
 
     private static Post ofNobody(Post post) {

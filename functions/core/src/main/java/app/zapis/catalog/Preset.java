@@ -71,7 +71,7 @@ public enum Preset {
             case CARS ->
                     at(
                             Map.of(
-                                    MessageKind.CONFIRM, new BeforeStart(Duration.ofHours(48)),
+                                    MessageKind.CONFIRM, new BeforeStart(Duration.ofDays(2)),
                                     MessageKind.REMIND, new DayBeforeAt(LocalTime.of(18, 0)),
                                     MessageKind.LATE, new AfterStart(Duration.ofMinutes(30))));
             // Often booked for the same day.

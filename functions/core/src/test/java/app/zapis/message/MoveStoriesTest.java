@@ -127,7 +127,7 @@ class MoveStoriesTest {
                         "11-23 12:01 moved"),
                 story(
                         "moved by the company twice within a minute: one SMS, a minute after the"
-                            + " last",
+                                + " last",
                         post ->
                                 post.books("11-23 09:00", "11-25 10:00")
                                         .staffMoves("11-23 12:00", "11-26 12:00")
@@ -172,7 +172,7 @@ class MoveStoriesTest {
                         "11-25 10:05 late"),
                 story(
                         "moved and cancelled by the company within a minute: only that it is"
-                            + " cancelled",
+                                + " cancelled",
                         post ->
                                 post.books("11-23 09:00", "11-25 10:00")
                                         .staffMoves("11-23 12:00", "11-26 12:00")

@@ -54,7 +54,7 @@ public final class MessageTasks {
 
     /// Once for the booking, whichever of its messages is the first.
     private void tellUnreachable(Booking booking, SkipReason reason) {
-        var id = new TaskId(booking.id(), TaskKind.MESSAGE_FAILED, 0);
+        var id = new TaskId.OfBooking(booking.id(), TaskKind.MESSAGE_FAILED, 0);
         tasks.open(new Task(id, booking.origin().at(), reason.word()));
     }
 
@@ -77,7 +77,8 @@ public final class MessageTasks {
                                 COMPANY_UNKNOWN,
                                 FIXED_LINE,
                                 COUNTRY_NOT_ALLOWED,
-                                TOO_LONG ->
+                                TOO_LONG,
+                                OVER_BUDGET ->
                                 true;
                     };
             case Alert(), Nothing() -> false;
@@ -102,14 +103,14 @@ public final class MessageTasks {
     /// One task for all messages of a revision, due when the client comes: until then somebody can call him.
     private void fail(Message message, Booking booking, FailReason reason) {
         var id =
-                new TaskId(
+                new TaskId.OfBooking(
                         message.id().booking(), TaskKind.MESSAGE_FAILED, message.id().revision());
         var detail = message.id().kind().word() + ": " + reason.word();
         tasks.open(new Task(id, booking.start(), detail));
     }
 
     private void open(Message message, TaskKind kind, String detail) {
-        var id = new TaskId(message.id().booking(), kind, message.id().revision());
+        var id = new TaskId.OfBooking(message.id().booking(), kind, message.id().revision());
         tasks.open(new Task(id, message.due(), detail));
     }
 
@@ -117,7 +118,7 @@ public final class MessageTasks {
     void changed(History history) {
         var booking = history.booking();
         if (booking.overbooked() && booking.status().live()) {
-            var id = new TaskId(booking.id(), TaskKind.DOUBLE_BOOKED, booking.revision());
+            var id = new TaskId.OfBooking(booking.id(), TaskKind.DOUBLE_BOOKED, booking.revision());
             tasks.open(new Task(id, booking.start(), ""));
         }
         history.messages().stream()
@@ -145,7 +146,7 @@ public final class MessageTasks {
     private void finish(Message message, TaskKind kind) {
         var _ =
                 tasks.finish(
-                        new TaskId(message.id().booking(), kind, message.id().revision()),
+                        new TaskId.OfBooking(message.id().booking(), kind, message.id().revision()),
                         clock.instant());
     }
 }

@@ -1,16 +1,13 @@
 package app.zapis.message;
 
-import app.zapis.booking.Booking;
-import app.zapis.client.Clients;
+import app.zapis.company.Company;
 import app.zapis.message.MessageState.Failed;
+import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
 import app.zapis.message.MessageState.Skipped;
+import app.zapis.message.Messages.ClaimResult;
 import app.zapis.message.Messages.Opened;
-import app.zapis.message.Sms.Handover.Accepted;
-import app.zapis.message.Sms.Handover.InDoubt;
-import app.zapis.message.Sms.Handover.PutOff;
-import app.zapis.message.Sms.Handover.Refused;
 import app.zapis.message.Verdict.Alert;
 import app.zapis.message.Verdict.Nothing;
 import app.zapis.message.Verdict.Postpone;
@@ -18,36 +15,37 @@ import app.zapis.message.Verdict.Send;
 import app.zapis.message.Verdict.Skip;
 import app.zapis.resource.ResourceId;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
-/// Sends one message, at most once, if it still makes sense. Two trips to the table before the SMS: read, claim;
-/// one after it: record.
+/// Sends one message, at most once, if it still makes sense and the budget allows it. Two trips to the table before the
+/// SMS: read, and claim while one SMS of the budget is taken; one after it: record.
 public final class SendMessage {
-    private static final int MOST_ATTEMPTS = 8;
-    private static final Duration FIRST_BACK_OFF = Duration.ofMinutes(1);
-
     private final Messages messages;
     private final Judgement judgement;
-    private final Sms sms;
+    private final Budget budget;
+    private final BudgetTasks warnings;
+    private final Dispatch dispatch;
     private final MessageTasks tasks;
-    private final Clients clients;
     private final InstantSource clock;
+
+    /// What is spent on SMS, and who is told of it.
+    public record Spending(Budget budget, BudgetTasks warnings) {}
 
     /// @param clock says what is due, past, and quiet
     public SendMessage(
             Messages messages,
             Judgement judgement,
-            Sms sms,
+            Spending spending,
+            Dispatch dispatch,
             MessageTasks tasks,
-            Clients clients,
             InstantSource clock) {
         this.messages = messages;
         this.judgement = judgement;
-        this.sms = sms;
+        this.budget = spending.budget();
+        this.warnings = spending.warnings();
+        this.dispatch = dispatch;
         this.tasks = tasks;
-        this.clients = clients;
         this.clock = clock;
     }
 
@@ -77,49 +75,52 @@ public final class SendMessage {
     }
 
     private boolean claim(Message message, SmsText text, Opened opened) {
-        var sending = message.with(new Sending(clock.instant(), message.state().attempts()));
-        return switch (messages.claim(sending, opened.history().booking())) {
+        var now = clock.instant();
+        var booking = opened.history().booking();
+        var share = Share.of(message.id().kind(), company(opened), now);
+        var sending = message.with(new Sending(now, message.state().attempts()));
+        var taking = budget.take(share, () -> messages.claim(sending, booking));
+        if (taking.taken() && taking.meanwhile() != ClaimResult.CLAIMED) {
+            budget.giveBack(share.day());
+        }
+        return switch (taking.meanwhile()) {
             case CLAIMED -> {
-                messages.change(sending, handOver(sending, text, opened));
+                if (taking.taken()) {
+                    handOver(sending, text, opened, share);
+                    warnings.taken(taking, share.day(), company(opened));
+                } else {
+                    warnings.refused(taking, share.day(), company(opened));
+                    messages.change(sending, skipped(sending, SkipReason.OVER_BUDGET));
+                }
                 yield true;
             }
-            case OPTED_OUT ->
-                    messages.change(
-                            message,
-                            message.with(new Skipped(clock.instant(), SkipReason.OPTED_OUT)));
+            case OPTED_OUT -> messages.change(message, skipped(message, SkipReason.OPTED_OUT));
             case STALE -> false;
         };
     }
 
-    /// What the message is to be then.
-    private Message handOver(Message sending, SmsText text, Opened opened) {
+    private static Company company(Opened opened) {
+        return opened.rules().settings().company();
+    }
+
+    private void handOver(Message sending, SmsText text, Opened opened, Share share) {
         var booking = opened.history().booking();
-        var rules = opened.rules().settings().company().sms();
-        return switch (sms.send(booking.client().phone(), text, rules)) {
-            case Accepted(var smsId) ->
-                    sending.with(new Sent(clock.instant(), text.value(), smsId));
-            case Refused(var reason) -> failed(sending, booking, reason);
-            case InDoubt() -> failed(sending, booking, FailReason.IN_DOUBT);
-            case PutOff(var reason) -> putOff(sending, booking, reason);
+        var ended = dispatch.handOver(sending, text, booking, company(opened).sms());
+        messages.change(sending, ended);
+        if (!mayHaveGoneOut(ended.state())) {
+            budget.giveBack(share.day());
+        }
+    }
+
+    private static boolean mayHaveGoneOut(MessageState state) {
+        return switch (state) {
+            case Sent _ -> true;
+            case Failed(_, var reason) -> reason == FailReason.IN_DOUBT;
+            case Scheduled _, Sending _, Skipped _ -> false;
         };
     }
 
-    private Message putOff(Message sending, Booking booking, FailReason reason) {
-        int attempts = sending.state().attempts() + 1;
-        if (attempts == MOST_ATTEMPTS) {
-            return failed(sending, booking, reason);
-        }
-        tasks.putOff(sending, booking, reason);
-        var backOff = FIRST_BACK_OFF.multipliedBy(1L << attempts);
-        return sending.postponed(clock.instant().plus(backOff), attempts);
-    }
-
-    private Message failed(Message sending, Booking booking, FailReason reason) {
-        if (reason == FailReason.OPTED_OUT_AT_CARRIER) {
-            clients.setOptOut(booking.client().phone(), true);
-        }
-        var failed = sending.with(new Failed(clock.instant(), reason));
-        tasks.ended(failed, booking);
-        return failed;
+    private Message skipped(Message message, SkipReason reason) {
+        return message.with(new Skipped(clock.instant(), reason));
     }
 }

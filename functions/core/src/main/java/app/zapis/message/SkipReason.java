@@ -41,7 +41,9 @@ public enum SkipReason {
     /// The company does not text numbers of that country.
     COUNTRY_NOT_ALLOWED,
     /// The text would be longer than four segments.
-    TOO_LONG;
+    TOO_LONG,
+    /// The company's budget for such SMS was used up.
+    OVER_BUDGET;
 
     /// The word for it in the table and in JSON.
     public String word() {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Why a manager should look at a booking.
+/// Why a manager should look.
 public enum TaskKind {
     /// The client has not answered, and the visit is near.
     UNCONFIRMED,
@@ -13,7 +13,9 @@ public enum TaskKind {
     /// A message did not go out, or may not have.
     MESSAGE_FAILED,
     /// It was put onto taken time on purpose.
-    DOUBLE_BOOKED;
+    DOUBLE_BOOKED,
+    /// Most of the SMS that the company allows itself have gone out.
+    BUDGET;
 
     /// The word for it in ids and JSON.
     public String word() {

@@ -7,6 +7,7 @@ import app.zapis.client.Clients;
 import app.zapis.company.Company;
 import app.zapis.link.Links;
 import app.zapis.message.BookingLists;
+import app.zapis.message.Budget;
 import app.zapis.message.Messages;
 import app.zapis.resource.Resource;
 import app.zapis.slot.SlotBoard;
@@ -102,5 +103,10 @@ public final class InMemoryPorts implements Ports {
     @Override
     public BookingLists bookingLists() {
         return new InMemoryBookingLists(table);
+    }
+
+    @Override
+    public Budget budget() {
+        return new InMemoryBudget(table);
     }
 }

@@ -8,6 +8,7 @@ import app.zapis.client.Clients;
 import app.zapis.company.Company;
 import app.zapis.link.Links;
 import app.zapis.message.BookingLists;
+import app.zapis.message.Budget;
 import app.zapis.message.MessageLevels;
 import app.zapis.message.MessageRulesSource;
 import app.zapis.message.Messages;
@@ -62,4 +63,7 @@ public interface Ports {
 
     /// The lists kept beside the bookings.
     BookingLists bookingLists();
+
+    /// SMS counted.
+    Budget budget();
 }

@@ -25,9 +25,9 @@ final class Changing {
         return new SendMessage(
                 messages(),
                 judgement,
-                post.sms,
+                post.spending(),
+                post.dispatch(post.sms),
                 post.messageTasks(),
-                post.ports.clients(),
                 post.clock);
     }
 

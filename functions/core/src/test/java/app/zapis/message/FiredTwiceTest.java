@@ -65,9 +65,9 @@ class FiredTwiceTest {
                 new SendMessage(
                         unguarded,
                         judgement,
-                        post.sms,
+                        post.spending(),
+                        post.dispatch(post.sms),
                         post.messageTasks(),
-                        post.ports.clients(),
                         post.clock);
 
         atOnce(() -> sender.send(confirm, List.of(Clinic.ANNA.id())));

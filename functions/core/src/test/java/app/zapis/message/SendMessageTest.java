@@ -58,8 +58,8 @@ class SendMessageTest {
 
         fire();
 
-        int withTheSms = 4;
-        assertEquals(withTheSms, calls.made() - before);
+        int withTheSmsAndTheBudgetBesideTheClaim = 5;
+        assertEquals(withTheSmsAndTheBudgetBesideTheClaim, calls.made() - before);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import app.zapis.memory.InMemoryTasks;
 import app.zapis.memory.MovableClock;
 import app.zapis.memory.RecordingSchedules;
 import app.zapis.memory.RecordingSms;
+import app.zapis.message.SendMessage.Spending;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceId;
 import app.zapis.resource.Settings;
@@ -73,10 +74,20 @@ class Workings {
         return new SendMessage(
                 calls.on(Messages.class, ports.messages()),
                 judgement,
-                calls.on(Sms.class, this::send),
+                spending(),
+                dispatch(calls.on(Sms.class, this::send)),
                 messageTasks(),
-                calls.on(Clients.class, ports.clients()),
                 clock);
+    }
+
+    Spending spending() {
+        return new Spending(
+                calls.on(Budget.class, ports.budget()),
+                new BudgetTasks(calls.on(Tasks.class, tasks)));
+    }
+
+    Dispatch dispatch(Sms sms) {
+        return new Dispatch(sms, messageTasks(), calls.on(Clients.class, ports.clients()), clock);
     }
 
     MessageTasks messageTasks() {

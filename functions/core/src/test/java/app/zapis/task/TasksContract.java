@@ -22,7 +22,7 @@ public abstract class TasksContract {
     protected abstract Tasks tasks();
 
     private static Task task(TaskKind kind, Instant due, String detail) {
-        return new Task(new TaskId(new BookingId("0123456789ab"), kind, 2), due, detail);
+        return new Task(new TaskId.OfBooking(new BookingId("0123456789ab"), kind, 2), due, detail);
     }
 
     @Test
@@ -54,6 +54,19 @@ public abstract class TasksContract {
         tasks.open(new Task(FAILED.id(), FAILED.due(), "remind: throttled"));
 
         assertEquals(List.of(FAILED), tasks.open());
+    }
+
+    @Test
+    void opensAndFinishesATaskOfABudget() {
+        var tasks = tasks();
+        var budget = new Task(new TaskId.OfBudget("2026-11"), NOON, "16000 of 20000");
+        tasks.open(budget);
+        tasks.open(new Task(budget.id(), NOON, "17000 of 20000"));
+
+        assertEquals(List.of(budget), tasks.open());
+        assertTrue(tasks.finish(budget.id(), NOON));
+
+        assertEquals(List.of(budget), tasks.done());
     }
 
     @Test

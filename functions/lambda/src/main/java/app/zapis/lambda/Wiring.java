@@ -25,6 +25,7 @@ import app.zapis.lambda.client.LibPhoneNumbers;
 import app.zapis.lambda.language.Languages;
 import app.zapis.lambda.link.DynamoDbLinks;
 import app.zapis.lambda.message.DynamoDbBookingLists;
+import app.zapis.lambda.message.DynamoDbBudget;
 import app.zapis.lambda.message.DynamoDbMessages;
 import app.zapis.lambda.message.EventBridgeSchedules;
 import app.zapis.lambda.message.EventBridgeSchedules.SendTarget;
@@ -39,6 +40,8 @@ import app.zapis.lambda.table.Table;
 import app.zapis.lambda.task.DynamoDbTasks;
 import app.zapis.link.MoveVisit;
 import app.zapis.link.OpenLink;
+import app.zapis.message.BudgetTasks;
+import app.zapis.message.Dispatch;
 import app.zapis.message.EraseClient;
 import app.zapis.message.EraseOldClients;
 import app.zapis.message.Judgement;
@@ -50,6 +53,7 @@ import app.zapis.message.PlanMessages;
 import app.zapis.message.PreviewMessage;
 import app.zapis.message.ReplanMessages;
 import app.zapis.message.SendMessage;
+import app.zapis.message.SendMessage.Spending;
 import app.zapis.message.Sweep;
 import app.zapis.message.Wordbook;
 import app.zapis.resource.ListResources;
@@ -172,8 +176,9 @@ public final class Wiring {
     /// A message whose time has come.
     public SendMessage sendMessage() {
         var judgement = new Judgement(messageWriter(variable("PUBLIC_URL")), phoneNumbers());
-        return new SendMessage(
-                messages(), judgement, new SnsSms(aws.sns()), messageTasks(), clients(), clock);
+        var spending = new Spending(new DynamoDbBudget(table), new BudgetTasks(tasks()));
+        var dispatch = new Dispatch(new SnsSms(aws.sns()), messageTasks(), clients(), clock);
+        return new SendMessage(messages(), judgement, spending, dispatch, messageTasks(), clock);
     }
 
     /// Judges a company's own texts before they are saved.

@@ -137,11 +137,12 @@ class RoundTripsTest {
         clinic.clock().set(Clinic.at("2026-11-24", "10:00"));
         var confirm = clinic.alarmClocks().input("confirm");
         clinic.traffic().forget();
-        clinic.traffic().let(Mishap.sideBySide(3));
+        clinic.traffic().let(Mishap.sideBySide(3, 2));
 
         clinic.send(confirm);
 
         assertEquals(List.of(2), tripsBefore);
-        assertTrips(3, "BatchGetItem", "PutItem", "Query", "Query", "TransactWriteItems");
+        assertTrips(
+                3, "BatchGetItem", "PutItem", "Query", "Query", "TransactWriteItems", "UpdateItem");
     }
 }

@@ -7,6 +7,7 @@ import app.zapis.booking.BookingRequest;
 import app.zapis.booking.Fingerprint;
 import app.zapis.booking.Reception;
 import app.zapis.client.Phone;
+import app.zapis.lambda.table.Counter;
 import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.SideBySide;
 import app.zapis.lambda.table.Stored;
@@ -20,9 +21,7 @@ import app.zapis.resource.SettingsSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.Select;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,8 @@ import java.util.Set;
 public final class DynamoDbReception implements Reception {
     /// Behind all keys that begin with [Key#BOOKING_PREFIX] and a time.
     private static final String NO_MORE_BOOKINGS = Key.BOOKING_PREFIX + "~";
+
+    private static final String DAY = "day";
 
     private final Table table;
     private final SettingsSource source;
@@ -72,25 +73,10 @@ public final class DynamoDbReception implements Reception {
 
     private Count add(int change, Counted what, Caller caller) {
         var window = caller.window();
-        var update =
-                UpdateItemRequest.builder()
-                        .tableName(table.name())
-                        .key(Key.limit(what, who(what, caller), window.day()).attributes())
-                        .updateExpression("SET expiresAt = :end ADD #day :change, #hour :change")
-                        .expressionAttributeNames(
-                                Map.of("#day", "day", "#hour", "h" + window.hour()))
-                        .expressionAttributeValues(
-                                Map.of(
-                                        ":change", number(change),
-                                        ":end", number(window.dayEnd().getEpochSecond())))
-                        .returnValues(ReturnValue.UPDATED_NEW)
-                        .build();
-        var counters = Stored.of(table.client().updateItem(update).attributes());
-        return new Count(counters.smallNumber("h" + window.hour()), counters.smallNumber("day"));
-    }
-
-    private static AttributeValue number(long number) {
-        return AttributeValue.fromN(Long.toString(number));
+        var hour = "h" + window.hour();
+        var key = Key.limit(what, who(what, caller), window.day());
+        var counts = new Counter(table, key, window.dayEnd()).add(change, List.of(DAY, hour));
+        return new Count(counts.of(hour), counts.of(DAY));
     }
 
     /// Neither a phone nor an address is stored, and each has another name on each day: enough for counting.

@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 
 /// A key of the table. All of them are made here and nowhere else.
@@ -176,6 +177,11 @@ public record Key(String pk, String sk) {
     /// @param who tells him from others on that day
     public static Key limit(Counted what, String who, LocalDate day) {
         return new Key("LIMIT#" + what.word() + "#" + who, day.toString());
+    }
+
+    /// How many SMS went out in one month, and on each of its days.
+    public static Key budget(YearMonth month) {
+        return new Key("LIMIT#sms", month.toString());
     }
 
     /// The partition of a resource: its agendas and its list of bookings.

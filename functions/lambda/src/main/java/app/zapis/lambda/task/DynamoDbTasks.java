@@ -47,10 +47,21 @@ public final class DynamoDbTasks implements Tasks {
                         .key(Key.doneTask(task).attributes())
                         .conditionExpression(ABSENT)
                         .build();
-        write(
+        var writes =
                 List.of(
                         TransactWriteItem.builder().put(put).build(),
-                        TransactWriteItem.builder().conditionCheck(notDone).build()));
+                        TransactWriteItem.builder().conditionCheck(notDone).build());
+        switch (transactions.write(writes)) {
+            case Try.Written(), Try.Refused _ -> {}
+            case Try.Conflict(), Try.Lost() -> expectOpened(task);
+        }
+    }
+
+    /// Others open the same task at the same time, as when many an SMS uses up the last of a budget.
+    private void expectOpened(Task task) {
+        if (table.find(Key.openTask(task)).or(() -> table.find(Key.doneTask(task))).isEmpty()) {
+            throw new IllegalStateException("a task could not be opened just now");
+        }
     }
 
     private static Draft item(Key key, Task task) {

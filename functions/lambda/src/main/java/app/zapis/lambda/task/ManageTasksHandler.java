@@ -73,7 +73,10 @@ public final class ManageTasksHandler implements RequestStreamHandler {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("id", task.id().text());
         tree.put("kind", task.id().kind().word());
-        tree.put("booking", task.id().booking().value());
+        switch (task.id()) {
+            case TaskId.OfBooking(var booking, _, _) -> tree.put("booking", booking.value());
+            case TaskId.OfBudget(var period) -> tree.put("period", period);
+        }
         tree.put("dueAt", Times.text(task.due(), ZoneOffset.UTC));
         tree.put("state", state);
         tree.put("detail", task.detail());

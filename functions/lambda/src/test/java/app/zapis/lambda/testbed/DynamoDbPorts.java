@@ -12,6 +12,7 @@ import app.zapis.lambda.booking.DynamoDbReception;
 import app.zapis.lambda.client.DynamoDbClients;
 import app.zapis.lambda.link.DynamoDbLinks;
 import app.zapis.lambda.message.DynamoDbBookingLists;
+import app.zapis.lambda.message.DynamoDbBudget;
 import app.zapis.lambda.message.DynamoDbMessageLevels;
 import app.zapis.lambda.message.DynamoDbMessageRules;
 import app.zapis.lambda.message.DynamoDbMessages;
@@ -24,6 +25,7 @@ import app.zapis.lambda.table.Table;
 import app.zapis.link.Links;
 import app.zapis.memory.Ports;
 import app.zapis.message.BookingLists;
+import app.zapis.message.Budget;
 import app.zapis.message.MessageLevels;
 import app.zapis.message.MessageRulesSource;
 import app.zapis.message.Messages;
@@ -120,5 +122,10 @@ public record DynamoDbPorts(Table table, InstantSource clock) implements Ports {
     @Override
     public BookingLists bookingLists() {
         return new DynamoDbBookingLists(table);
+    }
+
+    @Override
+    public Budget budget() {
+        return new DynamoDbBudget(table);
     }
 }

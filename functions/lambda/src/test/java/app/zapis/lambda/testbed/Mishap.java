@@ -11,8 +11,12 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -89,14 +93,22 @@ public interface Mishap {
                 .build();
     }
 
-    /// The first calls wait for each other: none is answered before all are made.
+    /// The first calls wait for each other, and then the next ones do: none is answered before all of them are made.
     ///
+    /// @param calls how many the first are, and the next
     /// @throws IllegalStateException if they are not made side by side
-    static Mishap sideBySide(int calls) {
-        var made = new CountDownLatch(calls);
+    static Mishap sideBySide(int... calls) {
+        var waiting =
+                Arrays.stream(calls)
+                        .mapToObj(count -> Collections.nCopies(count, new CountDownLatch(count)))
+                        .flatMap(List::stream)
+                        .collect(Collectors.toCollection(ConcurrentLinkedQueue::new));
         return (request, call) -> {
-            made.countDown();
-            await(made);
+            var made = waiting.poll();
+            if (made != null) {
+                made.countDown();
+                await(made);
+            }
             return call.apply(request);
         };
     }

@@ -117,8 +117,8 @@ public final class InMemoryMessages implements Messages {
     public List<Overdue> overdue(Instant moment) {
         synchronized (table) {
             var messages =
-                    table.messages.values().stream()
-                            .filter(message -> message.state().pending())
+                    table.pending.stream()
+                            .flatMap(id -> Optional.ofNullable(table.messages.get(id)).stream())
                             .filter(message -> message.due().isBefore(moment))
                             .<Overdue>map(Overdue.OfMessage::new);
             var bookings =

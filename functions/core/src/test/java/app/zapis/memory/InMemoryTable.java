@@ -37,6 +37,7 @@ public final class InMemoryTable {
     final Map<BookingId, Booking> bookings = new LinkedHashMap<>();
     final Map<ResourceId, Map<Integer, Integer>> agendas = new HashMap<>();
     final Map<MessageId, Message> messages = new LinkedHashMap<>();
+    final Set<MessageId> pending = new LinkedHashSet<>();
     final Map<BookingId, Set<MessageId>> histories = new HashMap<>();
     final Map<BookingId, Instant> unplanned = new LinkedHashMap<>();
     final Map<Phone, Map<BookingId, Booking>> clientLists = new HashMap<>();
@@ -88,6 +89,11 @@ public final class InMemoryTable {
 
     synchronized void put(Message message) {
         messages.put(message.id(), message);
+        if (message.state().pending()) {
+            pending.add(message.id());
+        } else {
+            pending.remove(message.id());
+        }
         histories
                 .computeIfAbsent(message.id().booking(), _ -> new LinkedHashSet<>())
                 .add(message.id());

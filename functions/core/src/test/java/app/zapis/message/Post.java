@@ -12,15 +12,17 @@ import app.zapis.schedule.Interval;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// One booking, what people do with it, and all that is sent about it. Times are `MM-dd HH:mm` of 2026, or with
 /// seconds, on the clock of the resource.
-final class Post extends Workings {
+public final class Post extends Workings {
     private Optional<BookingId> booking = Optional.empty();
 
     Post(Resource resource) {
@@ -30,6 +32,11 @@ final class Post extends Workings {
     /// @param calls what happens to calls of ports
     Post(Resource resource, Calls calls) {
         super(resource, calls);
+    }
+
+    /// @param writer writes the messages, by the clock that it is given
+    public Post(Resource resource, Function<InstantSource, MessageWriter> writer) {
+        super(resource, writer);
     }
 
     Post withoutSchedules() {
@@ -42,7 +49,8 @@ final class Post extends Workings {
         return this;
     }
 
-    Instant at(String time) {
+    /// A moment on the clock of the resource, like `11-25 10:00`.
+    public Instant at(String time) {
         return LocalDateTime.parse("2026-" + time.replace(' ', 'T'))
                 .atZone(resource.zone())
                 .toInstant();
@@ -50,15 +58,18 @@ final class Post extends Workings {
 
     // What people do
 
-    Post books(String at, String start) {
+    /// The client books.
+    public Post books(String at, String start) {
         return books(at, start, UnaryOperator.identity());
     }
 
-    Post staffBooks(String at, String start) {
+    /// An employee books for the client.
+    public Post staffBooks(String at, String start) {
         return books(at, start, BookingSample::byStaff);
     }
 
-    Post books(String at, String start, UnaryOperator<BookingSample> how) {
+    /// Somebody books.
+    public Post books(String at, String start, UnaryOperator<BookingSample> how) {
         clock.set(at(at));
         var sample = BookingSample.of(resource).at(at(start)).madeAt(clock.instant());
         var made = how.apply(sample).build();
@@ -68,23 +79,28 @@ final class Post extends Workings {
         return this;
     }
 
-    Post confirms(String at) {
+    /// The client confirms.
+    public Post confirms(String at) {
         return changes(at, before -> before.confirmed(at(at)));
     }
 
-    Post arrives(String at) {
+    /// The client comes.
+    public Post arrives(String at) {
         return changes(at, before -> before.with(new Status.Arrived()));
     }
 
-    Post misses(String at) {
+    /// The client does not come.
+    public Post misses(String at) {
         return changes(at, before -> before.with(new Status.Missed()));
     }
 
-    Post clientMoves(String at, String start) {
+    /// The client moves the visit.
+    public Post clientMoves(String at, String start) {
         return moves(at, start, Actor.CLIENT);
     }
 
-    Post staffMoves(String at, String start) {
+    /// The company moves it.
+    public Post staffMoves(String at, String start) {
         return moves(at, start, Actor.STAFF);
     }
 
@@ -97,11 +113,13 @@ final class Post extends Workings {
         return before.moved(Visit.to(List.of(resource), interval), by, clock.instant(), false);
     }
 
-    Post clientCancels(String at) {
+    /// The client cancels.
+    public Post clientCancels(String at) {
         return cancels(at, Actor.CLIENT);
     }
 
-    Post staffCancels(String at) {
+    /// The company cancels.
+    public Post staffCancels(String at) {
         return cancels(at, Actor.STAFF);
     }
 
@@ -109,11 +127,13 @@ final class Post extends Workings {
         return changes(at, before -> before.with(new Status.Cancelled(by, "", at(at))));
     }
 
-    Post restores(String at) {
+    /// The company takes the cancellation back.
+    public Post restores(String at) {
         return changes(at, before -> before.with(new Status.Booked()));
     }
 
-    Post optsOut(String at) {
+    /// The client wants no more SMS.
+    public Post optsOut(String at) {
         runTo(at);
         ports.clients().setOptOut(booking().client().phone(), true);
         return this;
@@ -134,7 +154,8 @@ final class Post extends Workings {
         return this;
     }
 
-    Booking booking() {
+    /// The booking as it is now.
+    public Booking booking() {
         return booking.flatMap(ports.bookings()::find).orElseThrow();
     }
 
@@ -146,7 +167,7 @@ final class Post extends Workings {
     // What comes of it
 
     /// Lets all of it end.
-    Post toTheEnd() {
+    public Post toTheEnd() {
         runUntil(booking().start().plus(Duration.ofDays(2)));
         return this;
     }
@@ -175,7 +196,8 @@ final class Post extends Workings {
                 .toList();
     }
 
-    Stream<Message> messages() {
+    /// Its messages, of each revision.
+    public Stream<Message> messages() {
         return ports.messages().find(booking().id()).orElseThrow().messages().stream();
     }
 

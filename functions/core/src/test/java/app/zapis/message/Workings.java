@@ -20,42 +20,61 @@ import app.zapis.task.Tasks;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /// What the stack does by itself while time goes by: the table's stream, the schedules and the sweep at work.
-class Workings {
+public class Workings {
     static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
-    final MovableClock clock = new MovableClock(Clinic.NOW);
-    final InMemoryPorts ports = new InMemoryPorts(clock);
-    final RecordingSchedules schedules = new RecordingSchedules();
-    final RecordingSms sms = new RecordingSms();
-    final InMemoryTasks tasks = new InMemoryTasks();
+    protected final MovableClock clock = new MovableClock(Clinic.NOW);
+    protected final InMemoryPorts ports = new InMemoryPorts(clock);
+    protected final RecordingSchedules schedules = new RecordingSchedules();
+    protected final RecordingSms sms = new RecordingSms();
+    protected final InMemoryTasks tasks = new InMemoryTasks();
     final Resource resource;
     final List<String> sent = new ArrayList<>();
     private final Calls calls;
+    private final MessageWriter writer;
     private boolean schedulesFire = true;
     private boolean sweeps = true;
 
     /// @param calls what happens to calls of ports
     Workings(Resource resource, Calls calls) {
+        this(resource, calls, _ -> Workings::text);
+    }
+
+    /// @param writer writes the messages, by the clock that it is given
+    public Workings(Resource resource, Function<InstantSource, MessageWriter> writer) {
+        this(resource, Calls.counted(), writer);
+    }
+
+    private Workings(
+            Resource resource, Calls calls, Function<InstantSource, MessageWriter> writer) {
         this.resource = resource;
         this.calls = calls;
+        this.writer = writer.apply(clock);
         ports.save(Clinic.COMPANY);
         ports.save(resource);
+    }
+
+    /// Where all is stored.
+    public InMemoryPorts ports() {
+        return ports;
     }
 
     void stopSchedules() {
         schedulesFire = false;
     }
 
-    void stopSweeps() {
+    /// Lets nothing find what slipped through.
+    protected void stopSweeps() {
         sweeps = false;
     }
 
@@ -69,10 +88,15 @@ class Workings {
                 clock);
     }
 
+    /// The messages as the sender sees them.
+    protected Messages sendersMessages() {
+        return ports.messages();
+    }
+
     SendMessage sendMessage() {
-        var judgement = new Judgement(Workings::text, new FewPhoneNumbers());
+        var judgement = new Judgement(writer, new FewPhoneNumbers());
         return new SendMessage(
-                calls.on(Messages.class, ports.messages()),
+                calls.on(Messages.class, sendersMessages()),
                 judgement,
                 spending(),
                 dispatch(calls.on(Sms.class, this::send)),
@@ -113,7 +137,8 @@ class Workings {
         return new SmsText(kind.word() + " " + TIME.format(start).substring(5));
     }
 
-    private Sms.Handover send(Phone phone, SmsText text, SmsRules rules) {
+    /// Hands an SMS to the carrier.
+    protected Sms.Handover send(Phone phone, SmsText text, SmsRules rules) {
         var handover = sms.send(phone, text, rules);
         if (handover instanceof Sms.Handover.Accepted) {
             sent.add(local(clock.instant()) + " " + text.value().split(" ", 2)[0]);
@@ -126,7 +151,7 @@ class Workings {
     }
 
     /// Lets time go by.
-    void runUntil(Instant target) {
+    public void runUntil(Instant target) {
         settle();
         var next = next();
         while (!next.isAfter(target)) {
@@ -144,9 +169,7 @@ class Workings {
 
     private Instant next() {
         var tick = clock.instant().plus(Duration.ofMinutes(5));
-        return Stream.concat(Stream.of(tick), schedules.pending().values().stream())
-                .min(Instant::compareTo)
-                .orElseThrow();
+        return schedules.findNext().filter(tick::isAfter).orElse(tick);
     }
 
     private void sweepOnTheTick() {
@@ -159,7 +182,8 @@ class Workings {
         calls.again(() -> dealWith(id, message.resources()));
     }
 
-    private void dealWith(MessageId id, List<ResourceId> resources) {
+    /// Has the sender deal with a message until it is dealt with.
+    protected void dealWith(MessageId id, List<ResourceId> resources) {
         var dealtWith = false;
         while (!dealtWith) {
             dealtWith = sendMessage().send(id, resources);
@@ -167,7 +191,7 @@ class Workings {
     }
 
     /// Lets the stream bring what it has to bring.
-    void settle() {
+    public void settle() {
         var changes = ports.table().drainStream();
         while (!changes.isEmpty()) {
             changes.forEach(change -> calls.again(() -> take(change)));
@@ -175,7 +199,8 @@ class Workings {
         }
     }
 
-    private void take(Change change) {
+    /// Calls what one record of the stream is for.
+    protected void take(Change change) {
         switch (change) {
             case Change.OfBooking(var id) -> planMessages().plan(id);
             case Change.OfMessage(var id, var resources) -> dealWith(id, resources);

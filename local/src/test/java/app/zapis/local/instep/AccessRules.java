@@ -36,7 +36,9 @@ final class AccessRules {
 
     /// What only administrators may, too, where the company says so: changing what is booked.
     private static final Pattern SETTING_UP =
-            Pattern.compile("(POST|PUT|PATCH|DELETE) /api/staff/(resources|resource-types)(/.*)?");
+            Pattern.compile(
+                    "(POST|PUT|PATCH|DELETE) /api/staff/"
+                            + "(resources|resource-types|messages/for-new)(/.*)?");
 
     private AccessRules() {}
 

@@ -47,7 +47,11 @@ class AuthorisationMatrixTest {
     private static final int REACHED = 204;
     private static final List<String> STAFF = List.of("zapis/staff");
     private static final Set<String> REAL =
-            Set.of("ManageCompanyFunction", "ManageResourcesFunction", "ManageTypesFunction");
+            Set.of(
+                    "ManageCompanyFunction",
+                    "ManageMessagesFunction",
+                    "ManageResourcesFunction",
+                    "ManageTypesFunction");
 
     private final Project project = Project.asItIs();
     private final LocalZapis zapis;

@@ -92,6 +92,7 @@ final class StaffTour {
         change("PUT", "/resource-types/medical/messages", notLate);
         change("PUT", "/resources/boris/messages", notLate);
         call("POST", "/resources/boris/messages/use-for-new", Map.of());
+        call("POST", "/messages/preview", Map.of("text", "{{time}}", "resource", "boris"));
         change("DELETE", "/resources/boris/messages", Map.of());
     }
 

@@ -28,6 +28,25 @@ enum Edit {
             "DELETE /api/staff/resources/{id}/absences/{absence}",
             "/api/staff/resources/vera/absences/sea",
             ""),
+    MESSAGES(
+            "PUT /api/staff/messages",
+            "/api/staff/messages",
+            "{\"thing\":{\"late\":{\"text\":{\"ru\":\"Ждём вас, %s\"}}}}"),
+    NO_MESSAGES_FOR_NEW("DELETE /api/staff/messages/for-new", "/api/staff/messages/for-new", ""),
+    MESSAGES_OF_TYPE(
+            "PUT /api/staff/resource-types/{id}/messages",
+            "/api/staff/resource-types/spare/messages",
+            "{\"late\":{\"text\":{\"ru\":\"Ждём вас, %s\"}}}"),
+    NO_MESSAGES_OF_TYPE(
+            "DELETE /api/staff/resource-types/{id}/messages",
+            "/api/staff/resource-types/spare/messages",
+            ""),
+    MESSAGES_OF_RESOURCE(
+            "PUT /api/staff/resources/{id}/messages",
+            "/api/staff/resources/vera/messages",
+            "{\"late\":{\"text\":{\"ru\":\"Ждём вас, %s\"}}}"),
+    NO_MESSAGES_OF_RESOURCE(
+            "DELETE /api/staff/resources/{id}/messages", "/api/staff/resources/vera/messages", ""),
     BOOKING(
             "PATCH /api/staff/bookings/{id}",
             "/api/staff/bookings/BOOKING",

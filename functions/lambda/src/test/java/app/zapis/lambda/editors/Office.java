@@ -34,6 +34,10 @@ final class Office {
         this.booking = clinic.answer(Wish.of(Clinic.ANNA).at("10:00").by(2).call()).member("id");
         clinic.plan();
         answer(call(Edit.LOGO, "nobody"));
+        answer(call(Edit.MESSAGES, "nobody"));
+        answer(call(Edit.MESSAGES_OF_TYPE, "nobody"));
+        answer(call(Edit.MESSAGES_OF_RESOURCE, "nobody"));
+        post("/api/staff/resources/vera/messages/use-for-new", "{}");
     }
 
     static String absence(String id, String day) {

@@ -89,9 +89,9 @@ final class CasePlay {
                 allOff();
                 on.put(kind(words[1]), true);
             }
-            case "phone" -> client = client(PHONES.getOrDefault(words[1], Phone.NONE), client.language());
-            case "client" ->
-                    client = client(client.phone(), language(words[1]));
+            case "phone" ->
+                    client = client(PHONES.getOrDefault(words[1], Phone.NONE), client.language());
+            case "client" -> client = client(client.phone(), language(words[1]));
             case "nameless" -> company = company.with(new Company.Profile("", "", ""));
             default -> setTime(words[0], words[1]);
         }
@@ -185,8 +185,7 @@ final class CasePlay {
         return switch (state) {
             case MessageState.Sent(var at, var text, _) ->
                     row.with(local(at), text.isEmpty() ? "task" : "text: " + anonymous(text));
-            case MessageState.Skipped(_, var reason) ->
-                    row.with("-", "silence: " + reason.word());
+            case MessageState.Skipped(_, var reason) -> row.with("-", "silence: " + reason.word());
             case MessageState.Scheduled _, MessageState.Sending _, MessageState.Failed _ ->
                     row.with("-", state.toString());
         };

@@ -111,19 +111,23 @@ class MessageCasesTest {
         assertEquals(
                 kinds.collect(Collectors.toMap(MessageKind::word, _ -> 4)),
                 texts.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, kind -> kind.getValue().size())));
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, kind -> kind.getValue().size())));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "11-25 09:01 | text: Клиника. Ждём вас: среда, 25 ноября, 11:00, Name of anna. Подтвердите:"
-                + " <link>",
-        "11-25 09:00 | text: Клиника. Ждём вас: среда, 25 ноября, 10:00, Name of anna. Подтвердите:"
-                + " <link>",
-        "11-25 09:00 | task",
-        "- | silence: cancelled",
-        "- | none",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "11-25 09:01 | text: Клиника. Ждём вас: среда, 25 ноября, 11:00, Name of anna."
+                        + " Подтвердите: <link>",
+                "11-25 09:00 | text: Клиника. Ждём вас: среда, 25 ноября, 10:00, Name of anna."
+                        + " Подтвердите: <link>",
+                "11-25 09:00 | task",
+                "- | silence: cancelled",
+                "- | none",
+            })
     void tellAWrongRow(String at, String outcome) {
         var section = CaseSection.all().getFirst();
         var wrong = new CaseSection.Row("remind/0", "specialist", "ru", at, outcome);

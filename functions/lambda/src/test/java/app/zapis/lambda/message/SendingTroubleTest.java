@@ -1,17 +1,30 @@
 package app.zapis.lambda.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.zapis.company.Limits;
+import app.zapis.lambda.task.DynamoDbTasks;
 import app.zapis.lambda.testbed.Mishap;
+import app.zapis.lambda.testbed.StaffCall;
 import app.zapis.lambda.testbed.StreamEvent;
+import app.zapis.message.Share;
+import app.zapis.sample.BookingSample;
+import app.zapis.sample.Clinic;
+import app.zapis.task.Task;
 
 import org.junit.jupiter.api.Test;
 
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.sns.model.SnsException;
 import software.amazon.awssdk.services.sns.model.ThrottledException;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 
 /// What becomes of a message when the carrier, the table or the sender itself fails.
 class SendingTroubleTest extends AskedToConfirm {
@@ -79,5 +92,58 @@ class SendingTroubleTest extends AskedToConfirm {
 
         assertSent(0);
         assertEquals("failed in-doubt", state());
+    }
+
+    @Test
+    void textsNobodyAgainWhoToldTheCarrierToStop() {
+        clinic.carrier()
+                .let(() -> {
+                    throw refusal("OptedOut", "The phone number is opted out.");
+                });
+        clinic.send(confirm);
+        clinic.carrier().let(() -> {});
+
+        assertEquals("failed opted-out-at-carrier", state());
+        assertTrue(clinic.ports().clients().hasOptedOut(BookingSample.PHONE));
+        assertEquals(List.of("confirm: opted-out-at-carrier"), details());
+    }
+
+    private static SnsException refusal(String code, String message) {
+        var details = AwsErrorDetails.builder().errorCode(code).errorMessage(message).build();
+        return (SnsException) SnsException.builder().statusCode(400).awsErrorDetails(details).build();
+    }
+
+    private List<String> details() {
+        return new DynamoDbTasks(clinic.table().table())
+                .open().stream().map(Task::detail).toList();
+    }
+
+    @Test
+    void tellsAtOnceThatTheCarrierLetsNothingBeSpent() {
+        clinic.carrier()
+                .let(() -> {
+                    throw refusal("ConflictException", "No quota left for account");
+                });
+
+        clinic.send(confirm);
+
+        assertEquals("scheduled", state());
+        assertEquals(List.of("confirm: spend-limit"), details());
+    }
+
+    @Test
+    void skipsWhatTheBudgetHasNoRoomFor() {
+        clinic.ports().save(Clinic.COMPANY.with(new Limits(5, 30, 1, 900)));
+        var share = new Share(LocalDate.parse("2026-11-24"), 1, 900);
+        clinic.ports().budget().take(share, () -> "");
+
+        clinic.send(confirm);
+
+        assertSent(0);
+        assertEquals("skipped over-budget", state());
+        var tasks = clinic.answer(StaffCall.admin("GET /api/staff/tasks").event()).body();
+        assertTrue(tasks.contains("\"id\":\"budget-2026-11-24\""), tasks);
+        assertTrue(tasks.contains("\"period\":\"2026-11-24\""), tasks);
+        assertFalse(tasks.contains("\"booking\""), tasks);
     }
 }

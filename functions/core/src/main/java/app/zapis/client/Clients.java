@@ -1,12 +1,10 @@
 package app.zapis.client;
 
-import app.zapis.booking.BookingId;
 import app.zapis.company.Versioned;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// What is known of clients beyond their bookings.
 public interface Clients {
@@ -22,10 +20,6 @@ public interface Clients {
     /// @param card with the version that was read
     /// @return whether that version was still the stored one; if not, nothing was stored
     boolean save(Versioned<ClientCard> card);
-
-    /// Forgets the phone: its card and its list of bookings, but not the bookings themselves. Where there are other
-    /// bookings than `erased` by now, the card and these stay.
-    void forget(Phone phone, Set<BookingId> erased);
 
     /// Those whose last booking ended before `moment`, the longest ago first. It may be wrong of those who have changed
     /// a booking since.

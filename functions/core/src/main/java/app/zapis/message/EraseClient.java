@@ -5,7 +5,6 @@ import app.zapis.booking.Booking;
 import app.zapis.booking.BookingId;
 import app.zapis.booking.Bookings;
 import app.zapis.client.Client;
-import app.zapis.client.Clients;
 import app.zapis.client.Phone;
 import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 public final class EraseClient {
     private static final int MOST_ATTEMPTS = 5;
 
-    private final Clients clients;
+    private final ClientLists lists;
     private final Board board;
     private final Bookings bookings;
     private final Messages messages;
@@ -27,12 +26,12 @@ public final class EraseClient {
 
     /// @param clock says which bookings are still to come
     public EraseClient(
-            Clients clients,
+            ClientLists lists,
             Board board,
             Bookings bookings,
             Messages messages,
             InstantSource clock) {
-        this.clients = clients;
+        this.lists = lists;
         this.board = board;
         this.bookings = bookings;
         this.messages = messages;
@@ -64,7 +63,7 @@ public final class EraseClient {
             return new Erasure.Busy();
         }
         // Last, for this is the list by which the rest is found.
-        clients.forget(phone, listed.stream().map(Booking::id).collect(Collectors.toSet()));
+        lists.forget(phone, listed.stream().map(Booking::id).collect(Collectors.toSet()));
         return new Erasure.Erased();
     }
 

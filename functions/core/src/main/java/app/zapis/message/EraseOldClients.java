@@ -2,9 +2,9 @@ package app.zapis.message;
 
 import app.zapis.booking.Board;
 import app.zapis.booking.Booking;
-import app.zapis.catalog.Catalog;
 import app.zapis.client.Clients;
 import app.zapis.client.Phone;
+import app.zapis.resource.SettingsSource;
 import app.zapis.schedule.Interval;
 
 import java.time.Duration;
@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /// Forgets those who have not come for longer than the company keeps data. It does so in steps, oldest first, and knows
 /// of no yesterday: stopped at any point, the next step goes on, and a setting that has changed holds from then on.
@@ -19,21 +20,21 @@ public final class EraseOldClients {
     /// How many are looked at in one step.
     public static final int STEP = 100;
 
-    private final Catalog catalog;
+    private final SettingsSource settings;
     private final Clients clients;
     private final Board board;
     private final EraseClient eraseClient;
     private final InstantSource clock;
 
-    /// @param catalog knows for how long data are kept
+    /// @param settings knows for how long data are kept
     /// @param clock says what is long ago
     public EraseOldClients(
-            Catalog catalog,
+            SettingsSource settings,
             Clients clients,
             Board board,
             EraseClient eraseClient,
             InstantSource clock) {
-        this.catalog = catalog;
+        this.settings = settings;
         this.clients = clients;
         this.board = board;
         this.eraseClient = eraseClient;
@@ -45,7 +46,7 @@ public final class EraseOldClients {
     /// @return how many clients were looked at
     /// @throws RuntimeException what was thrown at the first that could not be forgotten, after the rest
     public int erase() {
-        var days = catalog.company().value().house().findRetentionDays();
+        var days = settings.read(List.of()).company().house().findRetentionDays();
         return days.isEmpty() ? 0 : erase(clock.instant().minus(Duration.ofDays(days.getAsInt())));
     }
 

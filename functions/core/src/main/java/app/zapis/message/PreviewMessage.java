@@ -2,11 +2,9 @@ package app.zapis.message;
 
 import app.zapis.booking.Board;
 import app.zapis.booking.Status;
-import app.zapis.catalog.Catalog;
 import app.zapis.company.Company;
 import app.zapis.company.Company.Profile;
 import app.zapis.company.Language;
-import app.zapis.company.Versioned;
 import app.zapis.message.Preview.Faulty;
 import app.zapis.message.Preview.Month;
 import app.zapis.message.Preview.Shown;
@@ -14,6 +12,7 @@ import app.zapis.message.Preview.UnknownResource;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceId;
 import app.zapis.resource.Settings;
+import app.zapis.resource.SettingsSource;
 import app.zapis.resource.Wording;
 
 import java.time.InstantSource;
@@ -31,7 +30,7 @@ import java.util.function.UnaryOperator;
 public final class PreviewMessage {
     private static final LocalTime MORNING = LocalTime.of(11, 0);
 
-    private final Catalog catalog;
+    private final SettingsSource settings;
     private final BookingRate rate;
     private final MessageTexts texts;
     private final MessageWriter writer;
@@ -43,13 +42,13 @@ public final class PreviewMessage {
     /// @param writer writes it
     /// @param clock says which day is the next one
     public PreviewMessage(
-            Catalog catalog,
+            SettingsSource settings,
             Board board,
             MessageTexts texts,
             MessageWriter writer,
             Wordbook words,
             InstantSource clock) {
-        this.catalog = catalog;
+        this.settings = settings;
         this.rate = new BookingRate(board);
         this.texts = texts;
         this.writer = writer;
@@ -70,6 +69,10 @@ public final class PreviewMessage {
 
         /// This one.
         record One(ResourceId resource) implements Subject {}
+
+        private List<ResourceId> resources() {
+            return this instanceof One(var resource) ? List.of(resource) : List.of();
+        }
     }
 
     /// @param name of what is booked
@@ -78,30 +81,28 @@ public final class PreviewMessage {
 
     /// Stores nothing.
     public Preview preview(Draft draft) {
-        var company = catalog.company().value();
+        var read = settings.read(draft.subject().resources());
+        var company = read.company();
         var language = draft.language().apply(company.language());
         var faults = texts.faults(draft.kind(), language, draft.text(), company);
         return faults.isEmpty()
-                ? find(draft.subject(), company, language)
+                ? find(draft.subject(), read, language)
                         .<Preview>map(place -> shown(draft, place, company, language))
                         .orElseGet(UnknownResource::new)
                 : new Faulty(faults);
     }
 
-    private Optional<Place> find(Subject subject, Company company, Language language) {
+    private Optional<Place> find(Subject subject, Settings read, Language language) {
         return switch (subject) {
-            case Subject.Any(var wording) -> Optional.of(any(wording, company, language));
+            case Subject.Any(var wording) -> Optional.of(any(wording, read.company(), language));
             case Subject.One(var id) ->
-                    catalog.findResource(id)
-                            .map(Versioned::value)
-                            .map(found -> new Place(found.name(), found.zone(), List.of(id)));
+                    read.find(id).map(found -> new Place(found.name(), found.zone(), List.of(id)));
         };
     }
 
     private Place any(Wording wording, Company company, Language language) {
         var resources =
-                catalog.resources().stream()
-                        .map(Versioned::value)
+                settings.all().stream()
                         .filter(resource -> resource.label().wording() == wording)
                         .map(Resource::id)
                         .toList();

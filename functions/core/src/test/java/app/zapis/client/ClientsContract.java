@@ -128,7 +128,7 @@ public abstract class ClientsContract extends TableContract {
         booked(new Client("Ольга", OTHER, Language.RU));
         ports().clients().setOptOut(PHONE, true);
 
-        ports().clients().forget(PHONE, Set.of(booking.id()));
+        ports().clientLists().forget(PHONE, Set.of(booking.id()));
 
         assertEquals(Optional.empty(), ports().clients().find(PHONE));
         assertFalse(ports().clients().hasOptedOut(PHONE));

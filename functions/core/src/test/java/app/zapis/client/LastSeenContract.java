@@ -56,8 +56,8 @@ public abstract class LastSeenContract extends TableContract {
     void forgetsOnce() {
         var booking = listed(PHONE, "10:00");
 
-        ports().clients().forget(PHONE, Set.of(booking.id()));
-        ports().clients().forget(PHONE, Set.of(booking.id()));
+        ports().clientLists().forget(PHONE, Set.of(booking.id()));
+        ports().clientLists().forget(PHONE, Set.of(booking.id()));
 
         assertEquals(List.of(), seenBefore("18:00"));
         assertEquals(Optional.empty(), ports().clients().find(PHONE));
@@ -68,7 +68,7 @@ public abstract class LastSeenContract extends TableContract {
         var old = listed(PHONE, "10:00");
         listed(PHONE, "12:00");
 
-        ports().clients().forget(PHONE, Set.of(old.id()));
+        ports().clientLists().forget(PHONE, Set.of(old.id()));
 
         assertEquals(List.of(PHONE), seenBefore("18:00"));
     }

@@ -7,6 +7,7 @@ import app.zapis.client.Clients;
 import app.zapis.client.Phone;
 import app.zapis.company.Language;
 import app.zapis.company.Versioned;
+import app.zapis.message.ClientLists;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Clients in memory.
-public final class InMemoryClients implements Clients {
+public final class InMemoryClients implements Clients, ClientLists {
     private final InMemoryTable table;
 
     /// The clients of `table`.

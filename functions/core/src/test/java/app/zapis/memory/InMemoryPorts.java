@@ -8,6 +8,7 @@ import app.zapis.company.Company;
 import app.zapis.link.Links;
 import app.zapis.message.BookingLists;
 import app.zapis.message.Budget;
+import app.zapis.message.ClientLists;
 import app.zapis.message.Messages;
 import app.zapis.resource.Resource;
 import app.zapis.slot.SlotBoard;
@@ -82,6 +83,11 @@ public final class InMemoryPorts implements Ports {
 
     @Override
     public Clients clients() {
+        return new InMemoryClients(table);
+    }
+
+    @Override
+    public ClientLists clientLists() {
         return new InMemoryClients(table);
     }
 

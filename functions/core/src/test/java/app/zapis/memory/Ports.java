@@ -9,6 +9,7 @@ import app.zapis.company.Company;
 import app.zapis.link.Links;
 import app.zapis.message.BookingLists;
 import app.zapis.message.Budget;
+import app.zapis.message.ClientLists;
 import app.zapis.message.MessageLevels;
 import app.zapis.message.MessageRulesSource;
 import app.zapis.message.Messages;
@@ -51,6 +52,9 @@ public interface Ports {
 
     /// Opt-outs.
     Clients clients();
+
+    /// The lists of clients' bookings.
+    ClientLists clientLists();
 
     /// What links show.
     Links links();

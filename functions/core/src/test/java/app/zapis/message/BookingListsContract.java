@@ -97,7 +97,7 @@ public abstract class BookingListsContract extends TableContract {
         var booking = listed(BookingSample.of(Clinic.ANNA));
         var anonymous = booking.anonymous();
         ports().bookings().update(booking, anonymous);
-        ports().clients().forget(BookingSample.PHONE, Set.of(booking.id()));
+        ports().clientLists().forget(BookingSample.PHONE, Set.of(booking.id()));
 
         ports().bookingLists().refresh(anonymous);
 

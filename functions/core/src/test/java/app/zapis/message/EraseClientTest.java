@@ -11,7 +11,6 @@ import app.zapis.booking.Bookings;
 import app.zapis.booking.Capacities;
 import app.zapis.booking.Status;
 import app.zapis.client.Client;
-import app.zapis.client.Clients;
 import app.zapis.client.Phone;
 import app.zapis.company.Language;
 import app.zapis.memory.Meddler;
@@ -54,7 +53,7 @@ class EraseClientTest {
 
     private static EraseClient eraseClient(Post post, Calls calls, Bookings bookings) {
         return new EraseClient(
-                calls.on(Clients.class, post.ports.clients()),
+                calls.on(ClientLists.class, post.ports.clientLists()),
                 calls.on(Board.class, post.ports.board()),
                 calls.on(Bookings.class, bookings),
                 calls.on(Messages.class, post.ports.messages()),

@@ -195,7 +195,7 @@ public final class Wiring {
     public PreviewMessage previewMessage() {
         var own = variable("PUBLIC_URL");
         var writer = messageWriter(own.isEmpty() ? LONGEST_ADDRESS : own);
-        return new PreviewMessage(catalog(), board(), messageTexts(), writer, wordbook(), clock);
+        return new PreviewMessage(settings, board(), messageTexts(), writer, wordbook(), clock);
     }
 
     private MessageWriter messageWriter(String publicUrl) {
@@ -275,12 +275,12 @@ public final class Wiring {
 
     /// `DELETE /api/staff/clients/{phone}`
     public EraseClient eraseClient() {
-        return new EraseClient(clients(), board(), bookings(), messages(), clock);
+        return new EraseClient(new DynamoDbClients(table), board(), bookings(), messages(), clock);
     }
 
     /// What is kept for too long.
     public EraseOldClients eraseOldClients() {
-        return new EraseOldClients(catalog(), clients(), board(), eraseClient(), clock);
+        return new EraseOldClients(settings, clients(), board(), eraseClient(), clock);
     }
 
     /// Lists of bookings.

@@ -203,7 +203,7 @@ class SampleEventsTest {
         clinic.eraseOldClients(event("erase-old-clients"));
 
         // Nothing is said of how long data are kept.
-        assertEquals(List.of("GetItem"), clinic.traffic().operations());
+        assertEquals(List.of("BatchGetItem"), clinic.traffic().operations());
     }
 
     @Test

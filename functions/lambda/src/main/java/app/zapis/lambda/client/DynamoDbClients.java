@@ -10,6 +10,7 @@ import app.zapis.company.Versioned;
 import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.Stored;
 import app.zapis.lambda.table.Table;
+import app.zapis.message.ClientLists;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -24,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Clients in the table. The planner keeps name and language as they are in the last booking; each change counts `v` up.
-public final class DynamoDbClients implements Clients {
+public final class DynamoDbClients implements Clients, ClientLists {
     /// The attribute that is true for a phone that wants no SMS.
     public static final String OPT_OUT = "optOut";
 

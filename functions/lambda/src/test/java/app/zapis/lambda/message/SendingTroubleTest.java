@@ -110,12 +110,12 @@ class SendingTroubleTest extends AskedToConfirm {
 
     private static SnsException refusal(String code, String message) {
         var details = AwsErrorDetails.builder().errorCode(code).errorMessage(message).build();
-        return (SnsException) SnsException.builder().statusCode(400).awsErrorDetails(details).build();
+        return (SnsException)
+                SnsException.builder().statusCode(400).awsErrorDetails(details).build();
     }
 
     private List<String> details() {
-        return new DynamoDbTasks(clinic.table().table())
-                .open().stream().map(Task::detail).toList();
+        return new DynamoDbTasks(clinic.table().table()).open().stream().map(Task::detail).toList();
     }
 
     @Test

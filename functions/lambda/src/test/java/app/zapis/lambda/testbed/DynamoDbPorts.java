@@ -26,6 +26,7 @@ import app.zapis.link.Links;
 import app.zapis.memory.Ports;
 import app.zapis.message.BookingLists;
 import app.zapis.message.Budget;
+import app.zapis.message.ClientLists;
 import app.zapis.message.MessageLevels;
 import app.zapis.message.MessageRulesSource;
 import app.zapis.message.Messages;
@@ -101,6 +102,11 @@ public record DynamoDbPorts(Table table, InstantSource clock) implements Ports {
 
     @Override
     public Clients clients() {
+        return new DynamoDbClients(table);
+    }
+
+    @Override
+    public ClientLists clientLists() {
         return new DynamoDbClients(table);
     }
 

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 
 /// Looks for what is wrong with settings before they are saved.
 public final class AllowedSettings {
-    private static final int MOST_REPEATS = 3;
     private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(15);
     private static final Duration LONGEST_PAUSE = Duration.ofDays(2);
 
@@ -65,14 +64,14 @@ public final class AllowedSettings {
         }
         var fits =
                 repeat.times() >= 0
-                        && repeat.times() <= MOST_REPEATS
+                        && repeat.times() <= Repeat.MOST
                         && repeat.every().compareTo(SHORTEST_PAUSE) >= 0
                         && repeat.every().compareTo(LONGEST_PAUSE) <= 0;
         return fits
                 ? Optional.empty()
                 : Optional.of(
                         "must be 0 to "
-                                + MOST_REPEATS
+                                + Repeat.MOST
                                 + " times, every "
                                 + SHORTEST_PAUSE.toMinutes()
                                 + " to "

@@ -17,7 +17,6 @@ import java.util.Optional;
 
 /// Judges a message at the moment at which it would be sent, by the booking as it is then.
 public final class Judgement {
-    private static final Duration RECENT = Duration.ofHours(2);
     private static final Duration SAME_TIME = Duration.ofMinutes(1);
 
     private final MessageWriter writer;
@@ -52,12 +51,12 @@ public final class Judgement {
             return Optional.of(SkipReason.MOVED);
         }
         if (!kind.toClient()) {
-            return silence.reason(kind, now);
+            return silence.reason(message.id(), now);
         }
         if (!company.canText()) {
             return Optional.of(SkipReason.COMPANY_UNKNOWN);
         }
-        return silence.reason(kind, now)
+        return silence.reason(message.id(), now)
                 .or(() -> recent(message, history, silence, now))
                 .or(() -> unreachable(history.booking(), company));
     }
@@ -65,7 +64,7 @@ public final class Judgement {
     private static Optional<SkipReason> recent(
             Message message, History history, Silence silence, Instant now) {
         return message.id().kind() == MessageKind.REMIND
-                        && (history.hasSentSince(now.minus(RECENT), message.id())
+                        && (history.hasSentSince(now.minus(DueTime.RECENT), message.id())
                                 || othersAreDue(message, history, silence, now))
                 ? Optional.of(SkipReason.RECENT_SMS)
                 : Optional.empty();
@@ -79,8 +78,8 @@ public final class Judgement {
                 .filter(other -> other.id().revision() == message.id().revision())
                 .filter(other -> other.state() instanceof Scheduled)
                 .filter(other -> !other.due().isAfter(now.plus(SAME_TIME)))
-                .filter(other -> other.due().isAfter(now.minus(RECENT)))
-                .anyMatch(other -> silence.reason(other.id().kind(), now).isEmpty());
+                .filter(other -> other.due().isAfter(now.minus(DueTime.RECENT)))
+                .anyMatch(other -> silence.reason(other.id(), now).isEmpty());
     }
 
     private Optional<SkipReason> unreachable(Booking booking, Company company) {

@@ -3,6 +3,7 @@ package app.zapis.message;
 import app.zapis.booking.LastMove.Moved;
 import app.zapis.booking.Status.Cancelled;
 import app.zapis.company.Company;
+import app.zapis.message.MessageSettings.Repeat;
 import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.MessageState.Skipped;
 
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What a booking's messages should be, given what they are: the difference between the two.
@@ -48,7 +50,9 @@ public final class MessagePlan {
 
     /// All that is to do, in the order of the kinds; nothing when the messages are as they should be.
     public List<Step> steps() {
-        var present = Arrays.stream(MessageKind.values()).flatMap(kind -> step(kind).stream());
+        var present =
+                Arrays.stream(MessageKind.values())
+                        .flatMap(kind -> Stream.concat(step(kind).stream(), repetitions(kind)));
         return Stream.concat(outdated(), present).toList();
     }
 
@@ -62,11 +66,39 @@ public final class MessagePlan {
     }
 
     private Optional<Step> step(MessageKind kind) {
-        var existing = history.find(kind);
+        var id = id(kind, 0);
+        var existing = history.find(id);
         if (existing.isPresent()) {
-            return change(existing.get(), planned(kind));
+            return change(existing.get(), planned(id));
         }
-        return applies(kind) ? Optional.of(new Step.Add(added(planned(kind)))) : Optional.empty();
+        return applies(kind) ? Optional.of(new Step.Add(added(planned(id)))) : Optional.empty();
+    }
+
+    private MessageId id(MessageKind kind, int repetition) {
+        var booking = history.booking();
+        return new MessageId(booking.id(), kind, booking.revision(), repetition);
+    }
+
+    /// As many as are wanted, and those that are there already.
+    private Stream<Step> repetitions(MessageKind kind) {
+        return IntStream.rangeClosed(1, Repeat.MOST)
+                .mapToObj(repetition -> repetition(id(kind, repetition)))
+                .flatMap(Optional::stream);
+    }
+
+    /// One that makes no sense is not even planned.
+    private Optional<Step> repetition(MessageId id) {
+        var existing = history.find(id);
+        if (existing.isEmpty() && id.repetition() > settings.repeat(id.kind()).times()) {
+            return Optional.empty();
+        }
+        var planned = planned(id);
+        if (existing.isPresent()) {
+            return change(existing.get(), planned);
+        }
+        return planned.state() instanceof Scheduled && planned.due().isAfter(now)
+                ? Optional.of(new Step.Add(planned))
+                : Optional.empty();
     }
 
     /// What was switched off when its time came is not made up for when it is switched on.
@@ -88,14 +120,12 @@ public final class MessagePlan {
         };
     }
 
-    private Message planned(MessageKind kind) {
+    private Message planned(MessageId id) {
         var booking = history.booking();
-        var id = new MessageId(booking.id(), kind, booking.revision());
-        var wanted = dueTime.wanted(kind);
-        var placed = dueTime.placed(kind, wanted);
-        var due = placed.orElse(wanted);
+        var placed = dueTime.planned(id.kind(), id.repetition());
+        var due = placed.orElseGet(() -> dueTime.wanted(id.kind(), id.repetition()));
         var message = Message.scheduled(id, due, booking.visit().resources(), now);
-        return silence.reason(kind, due)
+        return silence.reason(id, due)
                 .or(() ->
                         placed.isPresent() ? Optional.empty() : Optional.of(SkipReason.QUIET_HOURS))
                 .map(reason -> message.with(new Skipped(now, reason)))

@@ -47,6 +47,9 @@ public record MessageSettings(
     /// @param times how often after the first one
     /// @param every how long after the one before
     public record Repeat(int times, Duration every) {
+        /// So many are bearable.
+        public static final int MOST = 3;
+
         /// One message is all.
         public static final Repeat NEVER = new Repeat(0, Duration.ofHours(2));
     }
@@ -82,6 +85,11 @@ public record MessageSettings(
     /// When that kind is due; nothing for one that is due at once.
     public Optional<When> findTime(MessageKind kind) {
         return Optional.ofNullable(times.get(kind));
+    }
+
+    /// How that kind is repeated.
+    public Repeat repeat(MessageKind kind) {
+        return repeats.getOrDefault(kind, Repeat.NEVER);
     }
 
     /// These settings, and those of the level above for what is not said here.

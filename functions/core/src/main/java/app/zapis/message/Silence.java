@@ -34,13 +34,27 @@ final class Silence {
         this.dueTime = dueTime;
     }
 
-    /// Why a message of that kind would not be sent at `moment`.
-    Optional<SkipReason> reason(MessageKind kind, Instant moment) {
+    /// Why a message would not be sent at `moment`.
+    Optional<SkipReason> reason(MessageId id, Instant moment) {
+        var kind = id.kind();
         return settings.isOn(kind)
                 ? byStatus(kind)
                         .or(() -> byTime(kind, moment))
-                        .or(() -> byOtherMessages(kind, moment))
+                        .or(() ->
+                                id.repetition() > 0
+                                        ? byRepetition(id, moment)
+                                        : byOtherMessages(kind, moment))
                 : Optional.of(SkipReason.SWITCHED_OFF);
+    }
+
+    private Optional<SkipReason> byRepetition(MessageId id, Instant moment) {
+        if (id.repetition() > settings.repeat(id.kind()).times()) {
+            return Optional.of(SkipReason.SWITCHED_OFF);
+        }
+        if (dueTime.tooLateToRepeat(moment)) {
+            return Optional.of(SkipReason.PAST);
+        }
+        return dueTime.nearTheReminder(moment) ? Optional.of(SkipReason.COVERED) : Optional.empty();
     }
 
     private Optional<SkipReason> byStatus(MessageKind kind) {

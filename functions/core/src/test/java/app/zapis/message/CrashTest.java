@@ -31,6 +31,11 @@ class CrashTest {
                         "confirmed",
                         post -> post.books("11-23 09:00", "11-25 10:00").confirms("11-24 12:00")),
                 story(
+                        "asked twice",
+                        post ->
+                                RepetitionStoriesTest.repeating(post, 1, 120)
+                                        .books("11-23 09:00", "11-25 12:00")),
+                story(
                         "moved by the company",
                         post ->
                                 post.books("11-23 09:00", "11-25 10:00")

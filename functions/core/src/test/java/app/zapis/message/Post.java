@@ -179,7 +179,7 @@ public final class Post extends Workings {
 
     /// What became of one message.
     ///
-    /// @param name kind and revision, like `remind/0`
+    /// @param name kind, with the number of a repetition, and revision, like `remind/0` or `confirm.1/0`
     String outcome(String name) {
         return messages()
                 .filter(message -> name.equals(name(message)))
@@ -202,7 +202,7 @@ public final class Post extends Workings {
     }
 
     private static String name(Message message) {
-        return message.id().kind().word() + "/" + message.id().revision();
+        return message.id().word() + "/" + message.id().revision();
     }
 
     private static String outcome(MessageState state) {

@@ -34,6 +34,7 @@ final class MessageItem {
                         .with("booking", id.booking().value())
                         .with("kind", id.kind().word())
                         .with("revision", id.revision())
+                        .with("repetition", id.repetition())
                         .with("via", message.via().word())
                         .with("state", message.state().word())
                         .with(DueKeys.MOMENT, message.due())
@@ -72,7 +73,8 @@ final class MessageItem {
         return new MessageId(
                 new BookingId(item.text("booking")),
                 MessageKind.find(item.text("kind")).orElseThrow(),
-                item.smallNumber("revision"));
+                item.smallNumber("revision"),
+                item.smallNumber("repetition"));
     }
 
     private static MessageState state(Stored item) {

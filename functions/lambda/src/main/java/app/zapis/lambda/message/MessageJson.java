@@ -33,6 +33,9 @@ public final class MessageJson {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("kind", message.id().kind().word());
         tree.put("revision", message.id().revision());
+        if (message.id().repetition() > 0) {
+            tree.put("repetition", message.id().repetition());
+        }
         tree.put("state", message.state().word());
         tree.put("dueAt", Times.text(message.due(), zone));
         switch (message.state()) {

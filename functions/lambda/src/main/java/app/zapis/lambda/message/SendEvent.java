@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Tells the sender which message is due: `{"booking","kind","revision","resources":[…]}`. It names nobody.
+/// Tells the sender which message is due: `{"booking","kind","revision","repetition","resources":[…]}`. It names nobody.
 ///
 /// @param resources those of the booking's revision: what the sender must know the settings of
 record SendEvent(MessageId id, List<ResourceId> resources) {
@@ -29,6 +29,7 @@ record SendEvent(MessageId id, List<ResourceId> resources) {
         tree.put("booking", id.booking().value());
         tree.put("kind", id.kind().word());
         tree.put("revision", id.revision());
+        tree.put("repetition", id.repetition());
         tree.put("resources", resources.stream().map(ResourceId::value).toList());
         return Json.text(tree);
     }
@@ -40,9 +41,10 @@ record SendEvent(MessageId id, List<ResourceId> resources) {
         if (event.get("booking") instanceof String booking
                 && event.get("kind") instanceof String kind
                 && event.get("revision") instanceof Integer revision
+                && event.get("repetition") instanceof Integer repetition
                 && event.get("resources") instanceof List<?> resources) {
             return new SendEvent(
-                    new MessageId(new BookingId(booking), kind(kind), revision),
+                    new MessageId(new BookingId(booking), kind(kind), revision, repetition),
                     resources.stream().map(id -> new ResourceId(String.valueOf(id))).toList());
         }
         throw new IllegalArgumentException("no message is named in this event");

@@ -49,7 +49,8 @@ public final class SendMessageHandler implements RequestStreamHandler {
                         new BookingId(StreamBatch.text(change, "NewImage", "booking")),
                         MessageKind.find(StreamBatch.text(change, "NewImage", "kind"))
                                 .orElseThrow(),
-                        StreamBatch.number(change, "NewImage", "revision"));
+                        StreamBatch.number(change, "NewImage", "revision"),
+                        StreamBatch.number(change, "NewImage", "repetition"));
         var resources = StreamBatch.texts(change, "NewImage", "resources");
         return new SendEvent(id, resources.stream().map(ResourceId::new).toList());
     }

@@ -130,7 +130,7 @@ public record Key(String pk, String sk) {
     public static Key message(MessageId id) {
         return new Key(
                 bookingPartition(id.booking()),
-                "MESSAGE#" + id.kind().word() + "#" + id.revision());
+                "MESSAGE#" + id.word() + "#" + id.revision());
     }
 
     /// A client.

@@ -63,7 +63,7 @@ class PlanMessagesHandlerTest {
         assertEquals(
                 "{\"booking\":\""
                         + id
-                        + "\",\"kind\":\"confirm\",\"revision\":0,\"resources\":[\"anna\"]}",
+                        + "\",\"kind\":\"confirm\",\"revision\":0,\"repetition\":0,\"resources\":[\"anna\"]}",
                 clinic.alarmClocks().input("confirm"));
     }
 

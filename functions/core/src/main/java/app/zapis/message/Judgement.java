@@ -20,11 +20,13 @@ public final class Judgement {
     private static final Duration SAME_TIME = Duration.ofMinutes(1);
 
     private final MessageWriter writer;
+    private final SharedReminders reminders;
     private final PhoneNumbers phones;
 
     /// @param phones knows to which country a number belongs
-    public Judgement(MessageWriter writer, PhoneNumbers phones) {
+    public Judgement(MessageWriter writer, SharedReminders reminders, PhoneNumbers phones) {
         this.writer = writer;
+        this.reminders = reminders;
         this.phones = phones;
     }
 
@@ -41,7 +43,7 @@ public final class Judgement {
         return skip(message, history, company, new Silence(history, rules, dueTime), now)
                 .<Verdict>map(Skip::new)
                 .or(() -> quiet(message.id().kind(), dueTime, now))
-                .orElseGet(() -> deliver(message.id().kind(), opened, rules));
+                .orElseGet(() -> deliver(message.id().kind(), opened, rules, now));
     }
 
     private Optional<SkipReason> skip(
@@ -102,21 +104,24 @@ public final class Judgement {
                         .orElseGet(() -> new Skip(SkipReason.QUIET_HOURS)));
     }
 
-    private Verdict deliver(MessageKind kind, Opened opened, MessageSettings rules) {
-        return kind.toClient() ? send(kind, opened, rules) : new Verdict.Alert();
+    private Verdict deliver(MessageKind kind, Opened opened, MessageSettings rules, Instant now) {
+        if (!kind.toClient()) {
+            return new Verdict.Alert();
+        }
+        var text = text(kind, opened, rules);
+        if (text.segments() > SmsText.MOST_SEGMENTS) {
+            return new Skip(SkipReason.TOO_LONG);
+        }
+        return kind == MessageKind.REMIND ? reminders.shared(text, opened, now) : new Send(text);
     }
 
-    private Verdict send(MessageKind kind, Opened opened, MessageSettings rules) {
-        var text =
-                writer.write(
-                        kind,
-                        kind == MessageKind.CANCELLED
-                                ? opened.history().asTheClientKnowsIt()
-                                : opened.history().booking(),
-                        opened.rules().settings(),
-                        new Texts(rules.texts()));
-        return text.segments() <= SmsText.MOST_SEGMENTS
-                ? new Send(text)
-                : new Skip(SkipReason.TOO_LONG);
+    private SmsText text(MessageKind kind, Opened opened, MessageSettings rules) {
+        return writer.write(
+                kind,
+                kind == MessageKind.CANCELLED
+                        ? opened.history().asTheClientKnowsIt()
+                        : opened.history().booking(),
+                opened.rules().settings(),
+                new Texts(rules.texts()));
     }
 }

@@ -69,6 +69,7 @@ public final class MessageTasks {
                                 RESTORED,
                                 BOOKED_LATER,
                                 COVERED,
+                                ONE_A_DAY,
                                 RECENT_SMS,
                                 OWN_ACTION,
                                 SMALL_MOVE,

@@ -7,6 +7,7 @@ import app.zapis.resource.ResourceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The stored messages.
 public interface Messages {
@@ -33,7 +34,9 @@ public interface Messages {
     /// has not opted out: all this at the very moment of taking it.
     ///
     /// @param sending the message, in the state [MessageState.Sending]
-    ClaimResult claim(Message sending, Booking booking);
+    /// @param others further bookings of that client and day that it names: where there are any, they are noted, and
+    ///     it must not itself have been named by the message of another
+    ClaimResult claim(Message sending, Booking booking, Set<BookingId> others);
 
     /// What came of taking a message. Unless it is [Claimed], nothing was stored.
     enum ClaimResult {
@@ -41,6 +44,8 @@ public interface Messages {
         CLAIMED,
         /// The client wants no SMS.
         OPTED_OUT,
+        /// The message of another booking, which was taken before, tells of this one too.
+        ALREADY_TOLD,
         /// The message or its booking has changed.
         STALE
     }

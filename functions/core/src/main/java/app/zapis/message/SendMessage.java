@@ -70,23 +70,23 @@ public final class SendMessage {
                     messages.change(message, message.with(new Skipped(now, reason)));
             case Postpone(var until) ->
                     messages.change(message, message.postponed(until, message.state().attempts()));
-            case Send(var text) -> claim(message, text, opened);
+            case Send send -> claim(message, send, opened);
         };
     }
 
-    private boolean claim(Message message, SmsText text, Opened opened) {
+    private boolean claim(Message message, Send send, Opened opened) {
         var now = clock.instant();
         var booking = opened.history().booking();
         var share = Share.of(message.id().kind(), company(opened), now);
         var sending = message.with(new Sending(now, message.state().attempts()));
-        var taking = budget.take(share, () -> messages.claim(sending, booking));
+        var taking = budget.take(share, () -> messages.claim(sending, booking, send.others()));
         if (taking.taken() && taking.meanwhile() != ClaimResult.CLAIMED) {
             budget.giveBack(share.day());
         }
         return switch (taking.meanwhile()) {
             case CLAIMED -> {
                 if (taking.taken()) {
-                    handOver(sending, text, opened, share);
+                    handOver(sending, send.text(), opened, share);
                     warnings.taken(taking, share.day(), company(opened));
                 } else {
                     warnings.refused(taking, share.day(), company(opened));
@@ -95,6 +95,7 @@ public final class SendMessage {
                 yield true;
             }
             case OPTED_OUT -> messages.change(message, skipped(message, SkipReason.OPTED_OUT));
+            case ALREADY_TOLD -> messages.change(message, skipped(message, SkipReason.ONE_A_DAY));
             case STALE -> false;
         };
     }

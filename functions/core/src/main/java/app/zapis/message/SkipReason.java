@@ -22,6 +22,8 @@ public enum SkipReason {
     BOOKED_LATER,
     /// Another SMS tells the same.
     COVERED,
+    /// The reminder of another visit on the same day named this one, too.
+    ONE_A_DAY,
     /// The client got another SMS for this booking a short while ago.
     RECENT_SMS,
     /// The client did it himself.

@@ -1,11 +1,26 @@
 package app.zapis.message;
 
+import app.zapis.booking.BookingId;
+
 import java.time.Instant;
+import java.util.Set;
 
 /// What becomes of a message when its time has come.
 public sealed interface Verdict {
     /// It goes out.
-    record Send(SmsText text) implements Verdict {}
+    ///
+    /// @param others further bookings that it names
+    record Send(SmsText text, Set<BookingId> others) implements Verdict {
+        /// The set is copied.
+        public Send {
+            others = Set.copyOf(others);
+        }
+
+        /// It names none but its own.
+        public Send(SmsText text) {
+            this(text, Set.of());
+        }
+    }
 
     /// A manager is to look at it.
     record Alert() implements Verdict {}

@@ -45,6 +45,24 @@ public abstract class BoardContract extends Bookable {
         assertEquals(List.of(first.id(), second.id()), anna("09:00", "18:00"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "10:00, 10:05, from its start, true",
+        "09:00, 10:00, to its start, false",
+        "10:05, 11:00, from after it, false",
+        "09:00, 11:00, around it, true",
+    })
+    void listsWhatAClientHasThatStartsThen(String from, String to, String how, boolean listed) {
+        var booking = claimed(BookingSample.of(ANNA).at("10:00", "11:00"));
+        ports().bookingLists().refresh(booking);
+        var phone = booking.client().phone();
+
+        var found = ports().board().of(phone, Clinic.at(from), Clinic.at(to)).stream();
+
+        var expected = listed ? List.of(booking.id()) : List.of();
+        assertEquals(expected, found.map(Booking::id).toList(), how);
+    }
+
     @Test
     void listsWhatBeganLongAgo() {
         var began = BookingSample.of(ANNA).at(Clinic.at("2026-11-02", "10:00"));

@@ -41,6 +41,11 @@ class BookForClientTest {
         }
 
         @Override
+        public List<Booking> of(Phone phone, Instant from, Instant to) {
+            return List.of();
+        }
+
+        @Override
         public List<Booking> of(Phone phone) {
             return List.of();
         }

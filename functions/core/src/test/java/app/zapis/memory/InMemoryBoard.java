@@ -41,6 +41,13 @@ public final class InMemoryBoard implements Board {
         }
     }
 
+    @Override
+    public List<Booking> of(Phone phone, Instant from, Instant to) {
+        return of(phone).stream()
+                .filter(booking -> !booking.start().isBefore(from) && booking.start().isBefore(to))
+                .toList();
+    }
+
     private static List<Booking> sorted(Stream<Booking> bookings) {
         return bookings.sorted(Comparator.comparing(Booking::start)).toList();
     }

@@ -78,7 +78,7 @@ public final class InMemoryMessages implements Messages {
     }
 
     @Override
-    public ClaimResult claim(Message sending, Booking booking) {
+    public ClaimResult claim(Message sending, Booking booking, Set<BookingId> others) {
         synchronized (table) {
             var waiting = sending.with(new Scheduled(sending.state().attempts()));
             var bookingAsRead =
@@ -89,6 +89,9 @@ public final class InMemoryMessages implements Messages {
             }
             if (new InMemoryClients(table).hasOptedOut(booking.client().phone())) {
                 return ClaimResult.OPTED_OUT;
+            }
+            if (!others.isEmpty() && !table.note(booking, others)) {
+                return ClaimResult.ALREADY_TOLD;
             }
             table.put(sending);
             return ClaimResult.CLAIMED;

@@ -19,8 +19,10 @@ import app.zapis.resource.ResourceType;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +50,7 @@ public final class InMemoryTable {
     final Map<Scope, Instant> replansSince = new HashMap<>();
     Versioned<ByWording> companyMessages = new Versioned<>(ByWording.NONE, Versioned.NEW);
     Versioned<ByWording> messagesForNew = new Versioned<>(ByWording.NONE, Versioned.NEW);
+    private final Map<String, Set<BookingId>> reminded = new HashMap<>();
     private long replanned;
     private final Queue<Change> stream = new ArrayDeque<>();
     private final InstantSource clock;
@@ -100,6 +103,20 @@ public final class InMemoryTable {
         if (message.state() instanceof Scheduled && message.via() == Via.STREAM) {
             stream.add(new Change.OfMessage(message.id(), message.resources()));
         }
+    }
+
+    /// Notes that a reminder names others, unless one of theirs has named it.
+    boolean note(Booking booking, Set<BookingId> others) {
+        var visit = booking.visit();
+        var day = LocalDate.ofInstant(visit.start(), visit.zone());
+        var named =
+                reminded.computeIfAbsent(
+                        booking.client().phone() + " " + day, _ -> new HashSet<>());
+        if (named.contains(booking.id())) {
+            return false;
+        }
+        named.addAll(others);
+        return true;
     }
 
     Map<BookingId, Booking> clientList(Phone phone) {

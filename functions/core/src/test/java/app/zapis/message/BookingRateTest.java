@@ -36,6 +36,11 @@ class BookingRateTest {
                 }
 
                 @Override
+                public List<Booking> of(Phone phone, Instant from, Instant to) {
+                    return List.of();
+                }
+
+                @Override
                 public List<Booking> of(Phone phone) {
                     throw new UnsupportedOperationException("nobody is asked for");
                 }

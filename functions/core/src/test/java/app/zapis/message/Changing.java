@@ -21,6 +21,7 @@ final class Changing {
         var judgement =
                 new Judgement(
                         (kind, booking, settings, own) -> new SmsText(kind.word()),
+                        post.reminders(),
                         new FewPhoneNumbers());
         return new SendMessage(
                 messages(),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
@@ -60,6 +61,7 @@ class FiredTwiceTest {
         var judgement =
                 new Judgement(
                         (kind, booking, settings, own) -> new SmsText(kind.word()),
+                        post.reminders(),
                         new FewPhoneNumbers());
         var sender =
                 new SendMessage(
@@ -86,7 +88,7 @@ class FiredTwiceTest {
         var message =
                 post.messages().filter(one -> one.id().equals(confirm)).findAny().orElseThrow();
         var sending = message.with(new Sending(post.clock.instant(), 0));
-        post.ports.messages().claim(sending, post.booking());
+        post.ports.messages().claim(sending, post.booking(), Set.of());
 
         assertTrue(fire());
 

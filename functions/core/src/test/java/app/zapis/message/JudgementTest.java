@@ -45,7 +45,9 @@ class JudgementTest {
         var history =
                 new History(BOOKING, Stream.concat(Stream.of(message), Stream.of(others)).toList());
         return new Judgement(
-                        (kind, booking, settings, own) -> new SmsText(text), new FewPhoneNumbers())
+                        (kind, booking, settings, own) -> new SmsText(text),
+                        new Post(Clinic.ANNA).reminders(),
+                        new FewPhoneNumbers())
                 .of(message, new Opened(history, RULES), now);
     }
 

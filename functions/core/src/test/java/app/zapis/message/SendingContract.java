@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What every implementation of [Messages] does when a message is brought to the sender, and taken by it.
 public abstract class SendingContract extends TableContract {
@@ -51,7 +52,7 @@ public abstract class SendingContract extends TableContract {
     void claimsAWaitingMessage() {
         messages().add(remind);
 
-        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(remind), booking));
+        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(remind), booking, Set.of()));
 
         assertEquals(Optional.of(sending(remind)), stored());
     }
@@ -61,7 +62,7 @@ public abstract class SendingContract extends TableContract {
         var putOff = remind.postponed(DUE, 2);
         messages().add(putOff);
 
-        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(putOff), booking));
+        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(putOff), booking, Set.of()));
 
         assertEquals(Optional.of(sending(putOff)), stored());
     }
@@ -69,9 +70,9 @@ public abstract class SendingContract extends TableContract {
     @Test
     void claimsAMessageOnce() {
         messages().add(remind);
-        messages().claim(sending(remind), booking);
+        messages().claim(sending(remind), booking, Set.of());
 
-        assertEquals(ClaimResult.STALE, messages().claim(sending(remind), booking));
+        assertEquals(ClaimResult.STALE, messages().claim(sending(remind), booking, Set.of()));
     }
 
     @Test
@@ -79,14 +80,14 @@ public abstract class SendingContract extends TableContract {
         var skipped = remind.with(new Skipped(Clinic.NOW, SkipReason.CANCELLED));
         messages().add(skipped);
 
-        assertEquals(ClaimResult.STALE, messages().claim(sending(remind), booking));
+        assertEquals(ClaimResult.STALE, messages().claim(sending(remind), booking, Set.of()));
 
         assertEquals(Optional.of(skipped), stored());
     }
 
     @Test
     void claimsNoMessageThatIsNotThere() {
-        assertEquals(ClaimResult.STALE, messages().claim(sending(remind), booking));
+        assertEquals(ClaimResult.STALE, messages().claim(sending(remind), booking, Set.of()));
 
         assertEquals(Optional.empty(), stored());
     }
@@ -96,7 +97,7 @@ public abstract class SendingContract extends TableContract {
         messages().add(remind);
         ports().bookings().confirm(booking.id(), booking.linkKey(), new Seen.Unsaid(), Clinic.NOW);
 
-        assertEquals(ClaimResult.STALE, messages().claim(sending(remind), booking));
+        assertEquals(ClaimResult.STALE, messages().claim(sending(remind), booking, Set.of()));
 
         assertEquals(Optional.of(remind), stored());
     }
@@ -106,7 +107,7 @@ public abstract class SendingContract extends TableContract {
         messages().add(remind);
         ports().clients().setOptOut(booking.client().phone(), true);
 
-        assertEquals(ClaimResult.OPTED_OUT, messages().claim(sending(remind), booking));
+        assertEquals(ClaimResult.OPTED_OUT, messages().claim(sending(remind), booking, Set.of()));
 
         assertEquals(Optional.of(remind), stored());
     }
@@ -118,7 +119,7 @@ public abstract class SendingContract extends TableContract {
         var card = ports().clients().find(booking.client().phone()).orElseThrow();
         assertTrue(ports().clients().save(card.map(known -> known.with(true))));
 
-        assertEquals(ClaimResult.OPTED_OUT, messages().claim(sending(remind), booking));
+        assertEquals(ClaimResult.OPTED_OUT, messages().claim(sending(remind), booking, Set.of()));
     }
 
     @Test
@@ -127,7 +128,7 @@ public abstract class SendingContract extends TableContract {
         ports().clients().setOptOut(booking.client().phone(), true);
         ports().clients().setOptOut(booking.client().phone(), false);
 
-        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(remind), booking));
+        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(remind), booking, Set.of()));
     }
 
     @Test
@@ -135,7 +136,60 @@ public abstract class SendingContract extends TableContract {
         messages().add(remind);
         messages().planned(booking);
 
-        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(remind), booking));
+        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(remind), booking, Set.of()));
+    }
+
+    /// Another booking of that client on that day, with its reminder.
+    private Booking another() {
+        var another = BookingSample.of(Clinic.ANNA).at("15:00").build();
+        ports().bookings().claim(another, Capacities.of(List.of(Clinic.ANNA)));
+        messages().add(MessageSample.of(another, MessageKind.REMIND, DUE));
+        messages().add(remind);
+        return another;
+    }
+
+    private ClaimResult claimNaming(Booking own, Booking other) {
+        var message = MessageSample.of(own, MessageKind.REMIND, DUE);
+        return messages().claim(sending(message), own, Set.of(other.id()));
+    }
+
+    @Test
+    void claimsNoReminderOfABookingThatAnotherOnesHasNamed() {
+        var another = another();
+
+        assertEquals(ClaimResult.CLAIMED, claimNaming(another, booking));
+        assertEquals(ClaimResult.ALREADY_TOLD, claimNaming(booking, another));
+
+        assertEquals(Optional.of(remind), stored());
+    }
+
+    @Test
+    void claimsAReminderThatNamesOthersAsOftenAsItIsPutOff() {
+        var another = another();
+        claimNaming(booking, another);
+        messages().change(sending(remind), remind);
+
+        assertEquals(ClaimResult.CLAIMED, claimNaming(booking, another));
+        assertEquals(ClaimResult.ALREADY_TOLD, claimNaming(another, booking));
+    }
+
+    @Test
+    void notesNothingOfAReminderThatIsNotClaimed() {
+        var another = another();
+        messages().change(remind, remind.with(new Skipped(Clinic.NOW, SkipReason.CANCELLED)));
+
+        assertEquals(ClaimResult.STALE, claimNaming(booking, another));
+        assertEquals(ClaimResult.CLAIMED, claimNaming(another, booking));
+    }
+
+    /// Planted: reminders that do not say whom they name.
+    @Test
+    void claimsBothRemindersWhereNeitherNamesTheOther() {
+        var another = another();
+        var message = MessageSample.of(another, MessageKind.REMIND, DUE);
+
+        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(remind), booking, Set.of()));
+        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(message), another, Set.of()));
     }
 
     @Test
@@ -157,13 +211,13 @@ public abstract class SendingContract extends TableContract {
 
         var nudged = stored().orElseThrow();
 
-        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(nudged), booking));
+        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(nudged), booking, Set.of()));
     }
 
     @Test
     void leavesAMessageAloneThatNoLongerWaits() {
         messages().add(remind);
-        messages().claim(sending(remind), booking);
+        messages().claim(sending(remind), booking, Set.of());
 
         messages().nudge(remind, Clinic.NOW);
 
@@ -183,7 +237,7 @@ public abstract class SendingContract extends TableContract {
         messages().nudge(remind, Clinic.NOW);
         var sent = remind.with(new Sent(Clinic.NOW, "Ждём", "sms-1"));
 
-        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(remind), booking));
+        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(remind), booking, Set.of()));
         assertTrue(messages().change(sending(remind), sent));
 
         assertEquals(Optional.of(sent.state()), stored().map(Message::state));

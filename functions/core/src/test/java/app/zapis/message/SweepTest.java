@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /// What did not happen, and is made to happen.
 class SweepTest {
@@ -116,7 +117,7 @@ class SweepTest {
         var confirm = message(MessageKind.CONFIRM);
         post.clock.set(post.at("11-24 10:00"));
         var sending = confirm.with(new Sending(post.clock.instant(), 0));
-        post.ports.messages().claim(sending, post.booking());
+        post.ports.messages().claim(sending, post.booking(), Set.of());
 
         sweepAt("11-24 10:10");
         assertEquals(sending.state(), message(MessageKind.CONFIRM).state());

@@ -7,6 +7,7 @@ import app.zapis.resource.ResourceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 
@@ -46,7 +47,7 @@ final class Unguarded implements Messages {
     }
 
     @Override
-    public ClaimResult claim(Message sending, Booking booking) {
+    public ClaimResult claim(Message sending, Booking booking, Set<BookingId> others) {
         return ClaimResult.CLAIMED;
     }
 

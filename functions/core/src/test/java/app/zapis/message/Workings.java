@@ -94,7 +94,7 @@ public class Workings {
     }
 
     SendMessage sendMessage() {
-        var judgement = new Judgement(writer, new FewPhoneNumbers());
+        var judgement = new Judgement(writer, reminders(), new FewPhoneNumbers());
         return new SendMessage(
                 calls.on(Messages.class, sendersMessages()),
                 judgement,
@@ -112,6 +112,15 @@ public class Workings {
 
     Dispatch dispatch(Sms sms) {
         return new Dispatch(sms, messageTasks(), calls.on(Clients.class, ports.clients()), clock);
+    }
+
+    SharedReminders reminders() {
+        return new SharedReminders(
+                ports.board(), ports.bookings(), (_, others, _) -> "and " + starts(others));
+    }
+
+    private String starts(List<Booking> bookings) {
+        return String.join(", ", bookings.stream().map(Booking::start).map(this::local).toList());
     }
 
     MessageTasks messageTasks() {

@@ -47,13 +47,13 @@ import app.zapis.message.EraseOldClients;
 import app.zapis.message.Judgement;
 import app.zapis.message.MessageTasks;
 import app.zapis.message.MessageTexts;
-import app.zapis.message.MessageWriter;
 import app.zapis.message.Messages;
 import app.zapis.message.PlanMessages;
 import app.zapis.message.PreviewMessage;
 import app.zapis.message.ReplanMessages;
 import app.zapis.message.SendMessage;
 import app.zapis.message.SendMessage.Spending;
+import app.zapis.message.SharedReminders;
 import app.zapis.message.Sweep;
 import app.zapis.message.Wordbook;
 import app.zapis.resource.ListResources;
@@ -175,7 +175,9 @@ public final class Wiring {
 
     /// A message whose time has come.
     public SendMessage sendMessage() {
-        var judgement = new Judgement(messageWriter(variable("PUBLIC_URL")), phoneNumbers());
+        var writer = messageWriter(variable("PUBLIC_URL"));
+        var reminders = new SharedReminders(board(), bookings(), writer);
+        var judgement = new Judgement(writer, reminders, phoneNumbers());
         var spending = new Spending(new DynamoDbBudget(table), new BudgetTasks(tasks()));
         var dispatch = new Dispatch(new SnsSms(aws.sns()), messageTasks(), clients(), clock);
         return new SendMessage(messages(), judgement, spending, dispatch, messageTasks(), clock);
@@ -198,7 +200,7 @@ public final class Wiring {
         return new PreviewMessage(settings, board(), messageTexts(), writer, wordbook(), clock);
     }
 
-    private MessageWriter messageWriter(String publicUrl) {
+    private TemplateMessageWriter messageWriter(String publicUrl) {
         return new TemplateMessageWriter(languages, publicUrl, clock);
     }
 

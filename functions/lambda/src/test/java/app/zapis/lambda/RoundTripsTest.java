@@ -145,4 +145,28 @@ class RoundTripsTest {
         assertTrips(
                 3, "BatchGetItem", "PutItem", "Query", "Query", "TransactWriteItems", "UpdateItem");
     }
+
+    @Test
+    void remindsAfterAThirdTripForOtherVisitsOfThatDay() {
+        clinic.answer(Wish.of(Clinic.ANNA).call());
+        clinic.plan();
+        clinic.clock().set(Clinic.at("2026-11-24", "10:00"));
+        clinic.send(clinic.alarmClocks().input("confirm"));
+        clinic.clock().set(Clinic.at("09:00"));
+        var remind = clinic.alarmClocks().input("remind");
+        clinic.traffic().forget();
+        clinic.traffic().let(Mishap.sideBySide(3, 1, 2));
+
+        clinic.send(remind);
+
+        assertTrips(
+                4,
+                "BatchGetItem",
+                "PutItem",
+                "Query",
+                "Query",
+                "Query",
+                "TransactWriteItems",
+                "UpdateItem");
+    }
 }

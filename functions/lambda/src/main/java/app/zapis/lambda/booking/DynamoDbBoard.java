@@ -51,6 +51,19 @@ public final class DynamoDbBoard implements Board {
     }
 
     @Override
+    public List<Booking> of(Phone phone, Instant from, Instant to) {
+        var query =
+                QueryRequest.builder()
+                        .keyConditionExpression("pk = :pk AND sk BETWEEN :from AND :to")
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":pk", AttributeValue.fromS(Key.client(phone).pk()),
+                                        ":from", start(from),
+                                        ":to", start(to)));
+        return table.query(query).map(BookingItem::booking).toList();
+    }
+
+    @Override
     public List<Booking> of(Phone phone) {
         return table.query(Table.partition(Key.client(phone).pk(), Key.BOOKING_PREFIX))
                 .map(BookingItem::booking)

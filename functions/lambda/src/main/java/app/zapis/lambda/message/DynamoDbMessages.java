@@ -29,14 +29,17 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Messages in the table, each beside its booking.
 public final class DynamoDbMessages implements Messages {
     private static final int CLIENT_CHECK = 2;
+    private static final int SAME_DAY_CHECK = 3;
 
     private final Table table;
     private final Transactions transactions;
@@ -131,12 +134,20 @@ public final class DynamoDbMessages implements Messages {
     }
 
     @Override
-    public ClaimResult claim(Message sending, Booking booking) {
-        var writes = List.of(unchanged(booking), taken(sending), notOptedOut(booking));
+    public ClaimResult claim(Message sending, Booking booking, Set<BookingId> others) {
+        var writes =
+                new ArrayList<>(List.of(unchanged(booking), taken(sending), notOptedOut(booking)));
+        if (!others.isEmpty()) {
+            writes.add(SameDay.noted(booking, others, table.name()));
+        }
         return switch (transactions.write(writes)) {
             case Try.Written() -> ClaimResult.CLAIMED;
             case Try.Refused(int index, _) ->
-                    index == CLIENT_CHECK ? ClaimResult.OPTED_OUT : ClaimResult.STALE;
+                    switch (index) {
+                        case CLIENT_CHECK -> ClaimResult.OPTED_OUT;
+                        case SAME_DAY_CHECK -> ClaimResult.ALREADY_TOLD;
+                        default -> ClaimResult.STALE;
+                    };
             case Try.Conflict(), Try.Lost() -> ClaimResult.STALE;
         };
     }

@@ -10,8 +10,10 @@ import app.zapis.lambda.language.Words;
 import app.zapis.link.LinkCode;
 import app.zapis.message.MessageKind;
 import app.zapis.message.MessageWriter;
+import app.zapis.message.Messages.Opened;
 import app.zapis.message.Placeholder;
 import app.zapis.message.PlainName;
+import app.zapis.message.SharedReminders;
 import app.zapis.message.SmsText;
 import app.zapis.message.Template;
 import app.zapis.message.Texts;
@@ -24,12 +26,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Writes messages in the client's language: in the company's own words, else in the built-in ones for the wording of
 /// the booking's first resource.
-public final class TemplateMessageWriter implements MessageWriter {
+public final class TemplateMessageWriter implements MessageWriter, SharedReminders.OtherVisits {
     private static final Mustache.Compiler PLAIN = Mustache.compiler().escapeHTML(false);
 
     /// Further away than this, the nearest day of that date may be the one before.
@@ -104,6 +107,21 @@ public final class TemplateMessageWriter implements MessageWriter {
         values.put(
                 Placeholder.LINK,
                 publicUrl + "/c/" + new LinkCode(booking.id(), booking.linkKey()).text());
+    }
+
+    @Override
+    public String name(Booking reminded, List<Booking> others, Opened opened) {
+        var company = opened.rules().settings().company();
+        var words = languages.of(reminded.client().language(), company.language());
+        var visits = others.stream().map(other -> name(other, words));
+        return words.fill("same-day", Map.of("visits", visits.collect(Collectors.joining("; "))));
+    }
+
+    private static String name(Booking other, Words words) {
+        var visit = other.visit();
+        return new DateWords(words).time(visit.start().atZone(visit.zone()))
+                + ", "
+                + PlainName.oneLine(visit.claims().getFirst().name());
     }
 
     private String date(ZonedDateTime start, DateWords dates) {

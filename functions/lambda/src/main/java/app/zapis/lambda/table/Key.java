@@ -129,8 +129,7 @@ public record Key(String pk, String sk) {
     /// A message of a booking.
     public static Key message(MessageId id) {
         return new Key(
-                bookingPartition(id.booking()),
-                "MESSAGE#" + id.word() + "#" + id.revision());
+                bookingPartition(id.booking()), "MESSAGE#" + id.word() + "#" + id.revision());
     }
 
     /// A client.
@@ -182,6 +181,13 @@ public record Key(String pk, String sk) {
     /// How many SMS went out in one month, and on each of its days.
     public static Key budget(YearMonth month) {
         return new Key("LIMIT#sms", month.toString());
+    }
+
+    /// What the reminders of one day have told a client.
+    ///
+    /// @param who tells him from others on that day
+    public static Key reminded(String who, LocalDate day) {
+        return new Key("LIMIT#remind#" + who, day.toString());
     }
 
     /// The partition of a resource: its agendas and its list of bookings.

@@ -24,14 +24,19 @@ final class Clashes {
     }
 
     private List<BookingId> of(Claim claim) {
+        return around(claim).stream()
+                .filter(other -> other.held().stream().anyMatch(claim::overlaps))
+                .map(Booking::id)
+                .toList();
+    }
+
+    /// The live bookings whose claims may overlap `claim`, its own among them.
+    List<Booking> around(Claim claim) {
         var from = Quantum.start(claim.footprint().from());
         var to = Quantum.start(claim.footprint().to());
         // Buffers of the others reach beyond their intervals, so a wider stretch is read than is
         // claimed.
         var around = Duration.ofMinutes(Buffer.LONGEST_MINUTES);
-        return board.of(claim.resource(), from.minus(around), to.plus(around)).stream()
-                .filter(other -> other.held().stream().anyMatch(claim::overlaps))
-                .map(Booking::id)
-                .toList();
+        return board.of(claim.resource(), from.minus(around), to.plus(around));
     }
 }

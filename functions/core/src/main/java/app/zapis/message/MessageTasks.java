@@ -1,9 +1,9 @@
 package app.zapis.message;
 
+import app.zapis.booking.Actor;
 import app.zapis.booking.Booking;
-import app.zapis.booking.Status;
+import app.zapis.booking.Status.Cancelled;
 import app.zapis.message.MessageState.Failed;
-import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.Verdict.Alert;
 import app.zapis.message.Verdict.Nothing;
 import app.zapis.message.Verdict.Postpone;
@@ -14,27 +14,29 @@ import app.zapis.task.TaskId;
 import app.zapis.task.TaskKind;
 import app.zapis.task.Tasks;
 
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Set;
 
-/// Opens a manager's tasks when messages come to nothing or clients do not come, and finishes them when the cause goes.
+/// Opens a manager's tasks: when messages come to nothing, clients do not come or cancel late, and time is shared.
 public final class MessageTasks {
-    /// No message ever reaches such a client, so somebody has to call.
-    private static final Set<SkipReason> UNREACHABLE =
-            Set.of(SkipReason.FIXED_LINE, SkipReason.COUNTRY_NOT_ALLOWED);
+    /// A visit that is called off later than this before its start leaves a gap that somebody has to fill by hand.
+    private static final Duration LATE_CANCELLING = Duration.ofHours(24);
 
     private final Tasks tasks;
+    private final OutdatedTasks outdated;
     private final InstantSource clock;
 
-    /// @param clock says when a task was done
-    public MessageTasks(Tasks tasks, InstantSource clock) {
+    /// @param outdated finishes what has lost its cause
+    /// @param clock says what is too late to be looked at
+    public MessageTasks(Tasks tasks, OutdatedTasks outdated, InstantSource clock) {
         this.tasks = tasks;
+        this.outdated = outdated;
         this.clock = clock;
     }
 
     /// Looks at a message that was judged, before anything comes of it.
     void judged(Message message, Booking booking, Verdict verdict) {
-        if (verdict instanceof Skip(var reason) && UNREACHABLE.contains(reason)) {
+        if (verdict instanceof Skip(var reason) && TaskCause.UNREACHABLE.contains(reason)) {
             tellUnreachable(booking, reason);
         }
         switch (message.id().kind()) {
@@ -106,7 +108,7 @@ public final class MessageTasks {
         var id =
                 new TaskId.OfBooking(
                         message.id().booking(), TaskKind.MESSAGE_FAILED, message.id().revision());
-        var detail = message.id().kind().word() + ": " + reason.word();
+        var detail = TaskCause.detail(message.id().kind(), reason.word());
         tasks.open(new Task(id, booking.start(), detail));
     }
 
@@ -115,39 +117,36 @@ public final class MessageTasks {
         tasks.open(new Task(id, message.due(), detail));
     }
 
+    /// Has an open task looked at.
+    void nudge(Task task) {
+        tasks.nudge(task, clock.instant());
+    }
+
     /// Looks at a booking that has changed.
     void changed(History history) {
         var booking = history.booking();
         if (booking.overbooked() && booking.status().live()) {
-            var id = new TaskId.OfBooking(booking.id(), TaskKind.DOUBLE_BOOKED, booking.revision());
+            openAtTheStart(booking, TaskKind.DOUBLE_BOOKED);
+        }
+        if (isCancelledLate(history)) {
+            openAtTheStart(booking, TaskKind.CANCELLED_LATE);
+        }
+        outdated.finish(booking);
+    }
+
+    private void openAtTheStart(Booking booking, TaskKind kind) {
+        if (clock.instant().isBefore(booking.start())) {
+            var id = new TaskId.OfBooking(booking.id(), kind, booking.revision());
             tasks.open(new Task(id, booking.start(), ""));
         }
-        history.messages().stream()
-                .filter(message -> !(message.state() instanceof Scheduled))
-                .forEach(message -> finish(message, booking));
     }
 
-    private void finish(Message message, Booking booking) {
-        var moved = message.id().revision() != booking.revision();
-        switch (message.id().kind()) {
-            case UNCONFIRMED -> {
-                if (moved || !(booking.status() instanceof Status.Booked)) {
-                    finish(message, TaskKind.UNCONFIRMED);
-                }
-            }
-            case LATE -> {
-                if (moved || !booking.status().pending()) {
-                    finish(message, TaskKind.LATE);
-                }
-            }
-            case NEW, CONFIRM, REMIND, MOVED, CANCELLED, FEEDBACK -> {}
-        }
-    }
-
-    private void finish(Message message, TaskKind kind) {
-        var _ =
-                tasks.finish(
-                        new TaskId.OfBooking(message.id().booking(), kind, message.id().revision()),
-                        clock.instant());
+    /// Staff know of what they have cancelled themselves.
+    private static boolean isCancelledLate(History history) {
+        var start = history.booking().start();
+        return history.booking().status() instanceof Cancelled(var by, _, var at)
+                && by == Actor.CLIENT
+                && (at.isAfter(start.minus(LATE_CANCELLING))
+                        || history.hasSent(MessageKind.REMIND));
     }
 }

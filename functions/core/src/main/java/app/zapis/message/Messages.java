@@ -3,6 +3,7 @@ package app.zapis.message;
 import app.zapis.booking.Booking;
 import app.zapis.booking.BookingId;
 import app.zapis.resource.ResourceId;
+import app.zapis.task.Task;
 
 import java.time.Instant;
 import java.util.List;
@@ -71,6 +72,9 @@ public interface Messages {
 
         /// A [Replan] with which nobody goes on.
         record OfReplan(Scope scope) implements Overdue {}
+
+        /// An open task that is to be looked at.
+        record OfTask(Task task) implements Overdue {}
     }
 
     /// Brings a waiting message to the sender, by the stream.

@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 
 /// Finds what should have happened and did not: messages that are due and were not sent, messages whose sending never
-/// ended, and bookings whose messages were not planned, or not planned anew.
+/// ended, bookings whose messages were not planned, or not planned anew, and tasks that are to be looked at.
 public final class Sweep {
     /// What is due this recently is still on its usual way.
     private static final Duration GRACE = Duration.ofMinutes(2);
@@ -57,6 +57,7 @@ public final class Sweep {
         switch (overdue) {
             case Overdue.OfBooking(var booking) -> planMessages.plan(booking);
             case Overdue.OfReplan(var scope) -> replanMessages.step(scope);
+            case Overdue.OfTask(var task) -> tasks.nudge(task);
             case Overdue.OfMessage(var message) -> heal(message, now);
         }
     }

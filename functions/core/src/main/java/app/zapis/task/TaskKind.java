@@ -14,6 +14,8 @@ public enum TaskKind {
     MESSAGE_FAILED,
     /// It was put onto taken time on purpose.
     DOUBLE_BOOKED,
+    /// The client has called it off shortly before, and its time is free again.
+    CANCELLED_LATE,
     /// Most of the SMS that the company allows itself have gone out.
     BUDGET;
 

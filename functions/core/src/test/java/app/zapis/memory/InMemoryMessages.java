@@ -132,7 +132,11 @@ public final class InMemoryMessages implements Messages {
                     table.replans.keySet().stream()
                             .filter(scope -> isBefore(moment, scope))
                             .<Overdue>map(Overdue.OfReplan::new);
-            return Stream.of(messages, bookings, replans).flatMap(all -> all).toList();
+            var tasks =
+                    table.openTasks.stream()
+                            .filter(watched -> watched.at().isBefore(moment))
+                            .<Overdue>map(watched -> new Overdue.OfTask(watched.task()));
+            return Stream.of(messages, bookings, replans, tasks).flatMap(all -> all).toList();
         }
     }
 

@@ -115,4 +115,9 @@ public final class InMemoryPorts implements Ports {
     public Budget budget() {
         return new InMemoryBudget(table);
     }
+
+    @Override
+    public InMemoryTasks tasks() {
+        return new InMemoryTasks(table);
+    }
 }

@@ -16,11 +16,15 @@ import app.zapis.message.Via;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceId;
 import app.zapis.resource.ResourceType;
+import app.zapis.task.Task;
+import app.zapis.task.TaskId;
+import app.zapis.task.Watched;
 
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,6 +52,8 @@ public final class InMemoryTable {
     final Map<Scope.Own, Versioned<MessageSettings>> ownMessages = new HashMap<>();
     final Map<Scope, Replan> replans = new LinkedHashMap<>();
     final Map<Scope, Instant> replansSince = new HashMap<>();
+    final List<Watched> openTasks = new ArrayList<>();
+    final List<Task> doneTasks = new ArrayList<>();
     Versioned<ByWording> companyMessages = new Versioned<>(ByWording.NONE, Versioned.NEW);
     Versioned<ByWording> messagesForNew = new Versioned<>(ByWording.NONE, Versioned.NEW);
     private final Map<String, Set<BookingId>> reminded = new HashMap<>();
@@ -70,6 +76,9 @@ public final class InMemoryTable {
 
         /// Messages are planned anew.
         record OfReplan(Scope scope) implements Change {}
+
+        /// A task is to be looked at.
+        record OfTask(TaskId task, Instant due) implements Change {}
     }
 
     /// The changes since the last call, in their order.
@@ -132,6 +141,15 @@ public final class InMemoryTable {
         replans.put(replan.scope(), replan);
         replansSince.put(replan.scope(), clock.instant());
         stream.add(new Change.OfReplan(replan.scope()));
+    }
+
+    synchronized void open(Task task) {
+        openTasks.add(new Watched(task, clock.instant(), false, 0));
+        nudge(task);
+    }
+
+    synchronized void nudge(Task task) {
+        stream.add(new Change.OfTask(task.id(), task.due()));
     }
 
     synchronized long nextReplan() {

@@ -3,46 +3,102 @@ package app.zapis.memory;
 import app.zapis.task.Task;
 import app.zapis.task.TaskId;
 import app.zapis.task.Tasks;
+import app.zapis.task.Watched;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Tasks in memory.
 public final class InMemoryTasks implements Tasks {
-    private final List<Task> open = new ArrayList<>();
-    private final List<Task> done = new ArrayList<>();
+    private final InMemoryTable table;
+
+    /// The tasks of `table`.
+    public InMemoryTasks(InMemoryTable table) {
+        this.table = table;
+    }
 
     @Override
-    public synchronized void open(Task task) {
-        if (Stream.concat(open.stream(), done.stream())
-                .map(Task::id)
-                .noneMatch(task.id()::equals)) {
-            open.add(task);
+    public void open(Task task) {
+        synchronized (table) {
+            if (Stream.concat(open().stream(), done().stream())
+                    .map(Task::id)
+                    .noneMatch(task.id()::equals)) {
+                table.open(task);
+            }
+        }
+    }
+
+    private Optional<Watched> find(TaskId id, Instant due) {
+        return table.openTasks.stream()
+                .filter(watched -> watched.task().id().equals(id))
+                .filter(watched -> watched.task().due().equals(due))
+                .findFirst();
+    }
+
+    @Override
+    public boolean finish(TaskId id, Instant now) {
+        synchronized (table) {
+            var finished = open().stream().filter(task -> task.id().equals(id)).toList();
+            finished.forEach(task -> finish(task, now));
+            return !finished.isEmpty();
         }
     }
 
     @Override
-    public synchronized boolean finish(TaskId id, Instant now) {
-        var finished = open.stream().filter(task -> task.id().equals(id)).toList();
-        open.removeAll(finished);
-        done.addAll(finished);
-        return !finished.isEmpty();
+    public boolean finish(Task task, Instant now) {
+        synchronized (table) {
+            var found = find(task.id(), task.due());
+            found.ifPresent(watched -> {
+                table.openTasks.remove(watched);
+                table.doneTasks.add(watched.task());
+            });
+            return found.isPresent();
+        }
     }
 
     @Override
-    public synchronized List<Task> open() {
-        return sorted(open);
+    public Optional<Watched> findWatched(TaskId id, Instant due) {
+        synchronized (table) {
+            return find(id, due);
+        }
     }
 
     @Override
-    public synchronized List<Task> done() {
-        return sorted(done);
+    public boolean change(Watched before, Watched after) {
+        synchronized (table) {
+            var asRead = table.openTasks.remove(before);
+            if (asRead) {
+                table.openTasks.add(after);
+            }
+            return asRead;
+        }
     }
 
-    private static List<Task> sorted(List<Task> tasks) {
-        return tasks.stream().sorted(Comparator.comparing(Task::due)).toList();
+    @Override
+    public void nudge(Task task, Instant now) {
+        synchronized (table) {
+            find(task.id(), task.due()).ifPresent(watched -> table.nudge(watched.task()));
+        }
+    }
+
+    @Override
+    public List<Task> open() {
+        synchronized (table) {
+            return sorted(table.openTasks.stream().map(Watched::task));
+        }
+    }
+
+    @Override
+    public List<Task> done() {
+        synchronized (table) {
+            return sorted(table.doneTasks.stream());
+        }
+    }
+
+    private static List<Task> sorted(Stream<Task> tasks) {
+        return tasks.sorted(Comparator.comparing(Task::due)).toList();
     }
 }

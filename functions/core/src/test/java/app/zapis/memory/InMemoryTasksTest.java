@@ -1,11 +1,12 @@
 package app.zapis.memory;
 
-import app.zapis.task.Tasks;
 import app.zapis.task.TasksContract;
+
+import java.time.InstantSource;
 
 class InMemoryTasksTest extends TasksContract {
     @Override
-    protected Tasks tasks() {
-        return new InMemoryTasks();
+    protected Ports onAnEmptyTable(InstantSource clock) {
+        return new InMemoryPorts(clock);
     }
 }

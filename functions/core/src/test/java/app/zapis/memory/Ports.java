@@ -17,6 +17,7 @@ import app.zapis.message.Replans;
 import app.zapis.resource.Resource;
 import app.zapis.resource.SettingsSource;
 import app.zapis.slot.SlotBoard;
+import app.zapis.task.Tasks;
 
 /// All the ports onto one table, so that each sees what the others write.
 public interface Ports {
@@ -70,4 +71,7 @@ public interface Ports {
 
     /// SMS counted.
     Budget budget();
+
+    /// A manager's tasks.
+    Tasks tasks();
 }

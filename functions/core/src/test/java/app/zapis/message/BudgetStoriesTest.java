@@ -3,7 +3,7 @@ package app.zapis.message;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.zapis.company.Limits;
-import app.zapis.memory.InMemoryTasks;
+import app.zapis.memory.InMemoryPorts;
 import app.zapis.message.Sms.Handover;
 import app.zapis.sample.Clinic;
 import app.zapis.task.Task;
@@ -164,7 +164,7 @@ class BudgetStoriesTest {
     /// Planted: a warning that only one SMS brings is lost with it.
     @Test
     void warnsEvenIfTheFirstToWarnDies() {
-        var tasks = new InMemoryTasks();
+        var tasks = new InMemoryPorts(post.clock).tasks();
         var warnings = new BudgetTasks(tasks);
         var company = Clinic.COMPANY.with(new Limits(5, 30, 100, 900));
 

@@ -125,6 +125,7 @@ class PlanMessagesTest {
             case Change.OfBooking(var id) -> post.planMessages().plan(id);
             case Change.OfMessage(var id, var resources) -> post.sendMessage().send(id, resources);
             case Change.OfReplan(var scope) -> post.replanMessages().step(scope);
+            case Change.OfTask(var id, var due) -> post.watchTasks().look(id, due);
         }
     }
 

@@ -172,4 +172,19 @@ class TaskStoriesTest {
 
         assertEquals(List.of("double-booked"), open());
     }
+
+    @ParameterizedTest
+    @CsvSource({"11-24 15:01, 1", "11-24 15:00, 0", "11-25 14:59, 1", "11-25 15:00, 0"})
+    void tellsOfAClientWhoCancelsWithinADay(String time, int tasks) {
+        post.books("11-23 09:00", "11-25 15:00").confirms("11-23 10:00").clientCancels(time);
+
+        assertEquals(Collections.nCopies(tasks, "cancelled-late"), open());
+    }
+
+    @Test
+    void tellsOfNoVisitThatStaffHaveCancelled() {
+        post.books("11-23 09:00", "11-25 15:00").staffCancels("11-25 12:00");
+
+        assertEquals(List.of(), open());
+    }
 }

@@ -1,6 +1,7 @@
 package app.zapis.message;
 
 import app.zapis.booking.Booking;
+import app.zapis.booking.Overbookings;
 import app.zapis.client.Clients;
 import app.zapis.client.Phone;
 import app.zapis.company.SmsRules;
@@ -9,6 +10,7 @@ import app.zapis.memory.InMemoryPorts;
 import app.zapis.memory.InMemoryTable.Change;
 import app.zapis.memory.InMemoryTasks;
 import app.zapis.memory.MovableClock;
+import app.zapis.memory.RecordingAlerts;
 import app.zapis.memory.RecordingSchedules;
 import app.zapis.memory.RecordingSms;
 import app.zapis.message.SendMessage.Spending;
@@ -37,7 +39,8 @@ public class Workings {
     protected final InMemoryPorts ports = new InMemoryPorts(clock);
     protected final RecordingSchedules schedules = new RecordingSchedules();
     protected final RecordingSms sms = new RecordingSms();
-    protected final InMemoryTasks tasks = new InMemoryTasks();
+    protected final InMemoryTasks tasks = ports.tasks();
+    protected final RecordingAlerts alerts = new RecordingAlerts();
     final Resource resource;
     final List<String> sent = new ArrayList<>();
     private final Calls calls;
@@ -124,7 +127,24 @@ public class Workings {
     }
 
     MessageTasks messageTasks() {
-        return new MessageTasks(calls.on(Tasks.class, tasks), clock);
+        return new MessageTasks(calls.on(Tasks.class, tasks), outdatedTasks(), clock);
+    }
+
+    private OutdatedTasks outdatedTasks() {
+        return new OutdatedTasks(
+                calls.on(Tasks.class, tasks),
+                ports.bookings(),
+                new Overbookings(ports.board(), ports.settings()),
+                clock);
+    }
+
+    WatchTasks watchTasks() {
+        return new WatchTasks(
+                calls.on(Tasks.class, tasks),
+                ports.bookings(),
+                ports.settings(),
+                calls.on(Alerts.class, alerts),
+                clock);
     }
 
     Sweep sweep() {
@@ -214,6 +234,7 @@ public class Workings {
             case Change.OfBooking(var id) -> planMessages().plan(id);
             case Change.OfMessage(var id, var resources) -> dealWith(id, resources);
             case Change.OfReplan(var scope) -> replanMessages().step(scope);
+            case Change.OfTask(var id, var due) -> watchTasks().look(id, due);
         }
     }
 }

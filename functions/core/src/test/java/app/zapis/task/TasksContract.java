@@ -5,21 +5,33 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.zapis.booking.BookingId;
+import app.zapis.memory.TableContract;
+import app.zapis.message.Messages.Overdue;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// What every store of tasks promises.
-public abstract class TasksContract {
+public abstract class TasksContract extends TableContract {
     private static final Instant NOON = Instant.parse("2026-11-25T09:00:00Z");
     private static final Task LATE = task(TaskKind.LATE, NOON, "");
     private static final Task FAILED =
             task(TaskKind.MESSAGE_FAILED, NOON.minusSeconds(60), "confirm: in-doubt");
 
-    /// The tasks under test, none at first.
-    protected abstract Tasks tasks();
+    private Tasks tasks() {
+        return ports().tasks();
+    }
+
+    private Watched watched() {
+        return tasks().findWatched(LATE.id(), LATE.due()).orElseThrow();
+    }
+
+    private List<Overdue> overdue(Instant moment) {
+        return ports().messages().overdue(moment);
+    }
 
     private static Task task(TaskKind kind, Instant due, String detail) {
         return new Task(new TaskId.OfBooking(new BookingId("0123456789ab"), kind, 2), due, detail);
@@ -96,5 +108,90 @@ public abstract class TasksContract {
     @Test
     void finishesNothingThatIsNotOpen() {
         assertFalse(tasks().finish(LATE.id(), NOON));
+    }
+
+    @Test
+    void finishesOneTask() {
+        var tasks = tasks();
+        tasks.open(LATE);
+        tasks.open(FAILED);
+
+        assertTrue(tasks.finish(FAILED, NOON));
+        assertFalse(tasks.finish(FAILED, NOON));
+
+        assertEquals(List.of(LATE), tasks.open());
+        assertEquals(List.of(FAILED), tasks.done());
+    }
+
+    @Test
+    void hasANewTaskLookedAtAtOnce() {
+        tasks().open(LATE);
+
+        assertEquals(new Watched(LATE, clock.instant(), false, 0), watched());
+        assertEquals(List.of(new Overdue.OfTask(LATE)), overdue(clock.instant().plusSeconds(1)));
+        assertEquals(List.of(), overdue(clock.instant()));
+    }
+
+    @Test
+    void findsATaskWhenItIsToBeLookedAtAgain() {
+        tasks().open(LATE);
+        var before = watched();
+
+        assertTrue(tasks().change(before, before.told(NOON)));
+
+        assertEquals(new Watched(LATE, NOON, true, 0), watched());
+        assertEquals(List.of(), overdue(NOON));
+        assertEquals(List.of(new Overdue.OfTask(LATE)), overdue(NOON.plusSeconds(1)));
+        assertEquals(List.of(LATE), tasks().open());
+    }
+
+    @Test
+    void findsATaskOfWhichStaffAreToBeToldAgain() {
+        tasks().open(LATE);
+        var told = watched().told(NOON);
+        tasks().change(watched(), told);
+        var putOff = told.putOff(NOON.plusSeconds(60));
+
+        assertTrue(tasks().change(told, putOff));
+
+        assertEquals(new Watched(LATE, NOON.plusSeconds(60), false, 1), watched());
+    }
+
+    /// Of two who have read the same task only one tells staff of it.
+    @Test
+    void changesATaskOnlyAsItWasRead() {
+        tasks().open(LATE);
+        var before = watched();
+        tasks().change(before, before.told(NOON));
+
+        assertFalse(tasks().change(before, before.told(NOON)));
+        assertFalse(tasks().change(before, before.waiting(NOON.plusSeconds(60))));
+
+        assertEquals(before.told(NOON), watched());
+    }
+
+    @Test
+    void changesNoTaskThatIsDone() {
+        tasks().open(LATE);
+        var before = watched();
+        tasks().finish(LATE, NOON);
+
+        assertFalse(tasks().change(before, before.told(NOON)));
+
+        assertEquals(Optional.empty(), tasks().findWatched(LATE.id(), LATE.due()));
+        assertEquals(List.of(), tasks().open());
+        assertEquals(List.of(), overdue(NOON.plusSeconds(60)));
+    }
+
+    @Test
+    void leavesATaskAsItIsWhenItIsNudged() {
+        tasks().open(LATE);
+        var before = watched();
+
+        tasks().nudge(LATE, NOON);
+        tasks().nudge(FAILED, NOON);
+
+        assertEquals(before, watched());
+        assertEquals(List.of(LATE), tasks().open());
     }
 }

@@ -38,6 +38,7 @@ import app.zapis.lambda.slot.DynamoDbSlotBoard;
 import app.zapis.lambda.table.Backoff;
 import app.zapis.lambda.table.Table;
 import app.zapis.lambda.task.DynamoDbTasks;
+import app.zapis.lambda.task.SnsAlerts;
 import app.zapis.link.MoveVisit;
 import app.zapis.link.OpenLink;
 import app.zapis.message.BudgetTasks;
@@ -55,6 +56,7 @@ import app.zapis.message.SendMessage;
 import app.zapis.message.SendMessage.Spending;
 import app.zapis.message.SharedReminders;
 import app.zapis.message.Sweep;
+import app.zapis.message.WatchTasks;
 import app.zapis.message.Wordbook;
 import app.zapis.resource.ListResources;
 import app.zapis.slot.FindSlots;
@@ -167,6 +169,12 @@ public final class Wiring {
     /// The table's stream: settings of messages.
     public ReplanMessages replanMessages() {
         return new ReplanMessages(rulesWiring().replans(), settings, planMessages(), clock);
+    }
+
+    /// The table's stream: tasks.
+    public WatchTasks watchTasks() {
+        var alerts = new SnsAlerts(aws::sns, variable("ALERT_TOPIC_ARN"), languages);
+        return taskWiring().watchTasks(alerts);
     }
 
     private RulesWiring rulesWiring() {
@@ -292,11 +300,15 @@ public final class Wiring {
 
     /// A manager's tasks.
     public Tasks tasks() {
-        return new DynamoDbTasks(table);
+        return new DynamoDbTasks(table, clock);
     }
 
     private MessageTasks messageTasks() {
-        return new MessageTasks(tasks(), clock);
+        return taskWiring().messageTasks(board());
+    }
+
+    private TaskWiring taskWiring() {
+        return new TaskWiring(tasks(), bookings(), settings, clock);
     }
 
     /// The present moment, to the millisecond.

@@ -23,6 +23,7 @@ public final class LocalPages implements Responder {
         var clockPage = new ClockPage(time.clock(), time.clockwork());
         var smsPages = new SmsPages(sns);
         add("GET", "/local/sms", _ -> smsPages.list());
+        add("GET", "/local/alerts", _ -> smsPages.alerts());
         add("GET", "/local/phone", _ -> smsPages.phone());
         add("GET", "/local/clock", _ -> clockPage.tell());
         add("POST", "/local/clock", clockPage::move);

@@ -1,6 +1,7 @@
 package app.zapis.local.page;
 
 import app.zapis.local.http.Reply;
+import app.zapis.local.sms.Alert;
 import app.zapis.local.sms.Sms;
 import app.zapis.local.sms.SnsServer;
 import app.zapis.message.SmsText;
@@ -22,7 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// `/local/sms` and `/local/phone`: the SMS sent so far, for programs and for people.
+/// `/local/sms`, `/local/alerts` and `/local/phone`: what was sent so far, for programs and for people.
 final class SmsPages {
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
     private static final DateTimeFormatter TIME =
@@ -41,9 +42,28 @@ final class SmsPages {
                 200, Map.of("messages", sns.sent().stream().map(SmsPages::json).toList()));
     }
 
+    Reply alerts() {
+        return Reply.json(
+                200, Map.of("alerts", sns.alerts().stream().map(SmsPages::json).toList()));
+    }
+
     Reply phone() {
         var messages = sns.sent().stream().map(SmsPages::bubble).toList();
-        return Reply.html(200, phone.execute(Map.of("messages", messages)));
+        var alerts = sns.alerts().stream().map(SmsPages::bubble).toList();
+        return Reply.html(200, phone.execute(Map.of("messages", messages, "alerts", alerts)));
+    }
+
+    private static Map<String, Object> json(Alert alert) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("kind", alert.attributes().getOrDefault("kind", ""));
+        json.put("subject", alert.subject());
+        json.put("text", alert.text());
+        json.put("at", ClockPage.shown(alert.at()));
+        return json;
+    }
+
+    private static Map<String, Object> bubble(Alert alert) {
+        return Map.of("text", alert.text(), "at", TIME.format(alert.at()));
     }
 
     private static Map<String, Object> json(Sms sms) {

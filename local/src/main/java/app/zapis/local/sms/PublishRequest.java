@@ -1,18 +1,22 @@
 package app.zapis.local.sms;
 
 import app.zapis.local.http.Form;
+import app.zapis.local.template.Arns;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// A `Publish` to a phone, as SNS's query protocol says it.
+/// A `Publish` to a phone or a topic, as SNS's query protocol says it.
 /// Source: SNS API reference, "Publish".
 final class PublishRequest {
     private static final int LONGEST_TEXT = 1600;
     private static final Pattern PHONE = Pattern.compile("\\+[1-9]\\d{6,14}");
+    private static final Pattern TOPIC = Pattern.compile(Arns.arn("sns", "[A-Za-z0-9_-]{1,256}"));
+    private static final Pattern SUBJECT = Pattern.compile("\\P{Cntrl}{1,99}");
     private static final Pattern SENDER = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9-]{1,11}");
     private static final Pattern PRICE = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Set<String> TYPES = Set.of("Promotional", "Transactional");
@@ -21,6 +25,18 @@ final class PublishRequest {
 
     PublishRequest(Form form) {
         this.form = form;
+    }
+
+    boolean isToTopic() {
+        return form.find("TopicArn").isPresent();
+    }
+
+    String topic() {
+        return form.find("TopicArn").orElse("");
+    }
+
+    String subject() {
+        return form.find("Subject").orElse("");
     }
 
     String phone() {
@@ -42,18 +58,45 @@ final class PublishRequest {
 
     /// Why SNS would not take it.
     Optional<String> problem() {
-        if (form.find("TopicArn").isPresent() || form.find("TargetArn").isPresent()) {
-            return Optional.of("PhoneNumber Reason: only phones are known here, no topics");
+        return Stream.of(addressProblem(), textProblem(), attributeProblem())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> addressProblem() {
+        if (form.find("TargetArn").isPresent()) {
+            return Optional.of("TargetArn Reason: no devices are known here");
         }
-        if (!PHONE.matcher(phone()).matches()) {
-            return Optional.of("PhoneNumber Reason: " + phone() + " is not valid to publish to");
+        return isToTopic() ? topicProblem() : phoneProblem();
+    }
+
+    private Optional<String> topicProblem() {
+        if (!TOPIC.matcher(topic()).matches()) {
+            return Optional.of("TopicArn Reason: " + topic() + " is not a topic");
         }
+        return form.find("PhoneNumber").isPresent() || !SUBJECT.matcher(subject()).matches()
+                ? Optional.of(
+                        "Subject Reason: 1 to 99 characters of one line, and no phone besides")
+                : Optional.empty();
+    }
+
+    private Optional<String> phoneProblem() {
+        return PHONE.matcher(phone()).matches()
+                ? Optional.empty()
+                : Optional.of("PhoneNumber Reason: " + phone() + " is not valid to publish to");
+    }
+
+    private Optional<String> textProblem() {
         if (text().isBlank()) {
             return Optional.of("Empty message");
         }
         if (text().length() > LONGEST_TEXT) {
             return Optional.of("Message too long");
         }
+        return Optional.empty();
+    }
+
+    private Optional<String> attributeProblem() {
         return attributes().entrySet().stream()
                 .filter(attribute -> !valid(attribute.getKey(), attribute.getValue()))
                 .map(attribute -> "MessageAttributes Reason: " + attribute)

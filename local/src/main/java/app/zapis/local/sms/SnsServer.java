@@ -14,9 +14,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// SNS, as far as it sends SMS: takes `Publish` over the query protocol and keeps what was sent.
+/// SNS, as far as it sends SMS and knows topics: takes `Publish` over the query protocol and keeps what was sent.
 public final class SnsServer {
     private final List<Sms> sent = new CopyOnWriteArrayList<>();
+    private final List<Alert> alerts = new CopyOnWriteArrayList<>();
     private final InstantSource clock;
     private final AtomicInteger publishes = new AtomicInteger();
     private final AtomicReference<PublishPlan> plan = new AtomicReference<>(PublishPlan.SENT);
@@ -45,6 +46,11 @@ public final class SnsServer {
         return List.copyOf(sent);
     }
 
+    /// What was published to topics so far, in order.
+    public List<Alert> alerts() {
+        return List.copyOf(alerts);
+    }
+
     private Reply reply(Request request) {
         var form = Form.of(request.body().text());
         var action = form.find("Action").orElse("");
@@ -54,7 +60,21 @@ public final class SnsServer {
         var publish = new PublishRequest(form);
         return publish.problem()
                 .map(why -> SnsXml.error(400, "InvalidParameter", "Invalid parameter: " + why))
-                .orElseGet(() -> publish(publish));
+                .orElseGet(() -> publish.isToTopic() ? tell(publish) : publish(publish));
+    }
+
+    /// No plan holds for topics: nobody waits for what they say.
+    private Reply tell(PublishRequest request) {
+        var alert =
+                new Alert(
+                        UUID.randomUUID().toString(),
+                        request.topic(),
+                        request.subject(),
+                        request.text(),
+                        request.attributes(),
+                        clock.instant());
+        alerts.add(alert);
+        return SnsXml.published(alert.id());
     }
 
     private Reply publish(PublishRequest request) {

@@ -54,8 +54,15 @@ final class Intrinsics {
     private String reference(TemplateNode node, String name) {
         var pseudo = Optional.ofNullable(PSEUDO_PARAMETERS.get(name));
         return pseudo.or(() -> parameter(name))
-                .or(() -> resources.find(name).map(this::nameOf))
+                .or(() -> resources.find(name).map(this::known))
                 .orElseThrow(() -> node.problem(name + " is neither a parameter nor a resource"));
+    }
+
+    /// A topic is known by its ARN, all else by its name.
+    private String known(TemplateNode resource) {
+        return resource.get("Type").text().equals("AWS::SNS::Topic")
+                ? Arns.arn("sns", resource.name())
+                : nameOf(resource);
     }
 
     private Optional<String> parameter(String name) {

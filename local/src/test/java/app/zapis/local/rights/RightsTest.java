@@ -61,6 +61,8 @@ class RightsTest {
                         + " iam:PassRole on arn:aws:iam::000000000000:role/SchedulerRole",
                 "arn:${AWS::Partition}:sns:*:*:* | \"*\" | SendMessageRole lacks sns:Publish on"
                         + " +79161234501",
+                "Resource: !Ref AlertTopic | Resource: !Ref AlarmTopic | PlanMessagesRole lacks"
+                        + " sns:Publish on arn:aws:sns:eu-central-1:000000000000:AlertTopic",
                 "logs:CreateLogStream, | | OpenLinkRole lacks logs:CreateLogStream on"
                         + " OpenLinkLogs.Arn",
                 "dynamodb:DescribeStream, | "
@@ -84,6 +86,8 @@ class RightsTest {
             value = {
                 "[dynamodb:BatchGetItem, dynamodb:Query] | [dynamodb:BatchGetItem, dynamodb:Query,"
                         + " dynamodb:Scan] | FindSlotsRole does not need dynamodb:Scan on TABLE",
+                "Resource: !Ref AlertTopic | Resource: '*'"
+                        + " | PlanMessagesRole does not need sns:Publish on *",
                 "[dynamodb:BatchGetItem, dynamodb:Query] | dynamodb:*"
                         + " | FindSlotsRole does not need dynamodb:* on TABLE",
                 "Action: dynamodb:ListStreams | Action: dynamodb:GetItem"

@@ -35,6 +35,7 @@ import java.util.Map;
 class SnsServerTest {
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
     private static final String PHONE = "+79161234567";
+    private static final String TOPIC = "arn:aws:sns:eu-central-1:000000000000:Alerts";
 
     private final LoopbackServer server;
     private final SnsServer sns;
@@ -78,6 +79,49 @@ class SnsServerTest {
         var attributes =
                 Map.of("AWS.SNS.SMS.SMSType", "Transactional", "AWS.SNS.SMS.MaxPrice", "0.50");
         assertEquals(List.of(new Sms(id, PHONE, text, attributes, NOW)), sns.sent());
+    }
+
+    @Test
+    void keepsWhatIsPublishedToATopic() {
+        var request =
+                PublishRequest.builder()
+                        .topicArn(TOPIC)
+                        .subject("Поздняя отмена")
+                        .message("Поздняя отмена. 25 ноября")
+                        .messageAttributes(Map.of("kind", value("String", "cancelled-late")))
+                        .build();
+
+        var id = client.publish(request).messageId();
+
+        var alert =
+                new Alert(
+                        id,
+                        TOPIC,
+                        "Поздняя отмена",
+                        "Поздняя отмена. 25 ноября",
+                        Map.of("kind", "cancelled-late"),
+                        NOW);
+        assertEquals(List.of(alert), sns.alerts());
+        assertEquals(List.of(), sns.sent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nowhere, Hello",
+        "arn:aws:sqs:eu-central-1:000000000000:Alerts, Hello",
+        "TOPIC, ''"
+    })
+    void refusesForATopicWhatSnsRefuses(String topic, String subject) {
+        var request =
+                PublishRequest.builder()
+                        .topicArn(topic.replace("TOPIC", TOPIC))
+                        .subject(subject)
+                        .message("Hello")
+                        .build();
+
+        assertThrows(InvalidParameterException.class, () -> client.publish(request));
+
+        assertEquals(0, sns.alerts().size());
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import app.zapis.lambda.table.Stored;
 import app.zapis.lambda.table.Table;
 import app.zapis.lambda.table.Transactions;
 import app.zapis.lambda.table.Transactions.Try;
+import app.zapis.lambda.task.DynamoDbTasks;
 import app.zapis.message.History;
 import app.zapis.message.Message;
 import app.zapis.message.MessageRulesSource;
@@ -225,6 +226,9 @@ public final class DynamoDbMessages implements Messages {
     private static Overdue overdue(Stored item) {
         if (item.text("sk").equals(Key.REPLAN)) {
             return new Overdue.OfReplan(Key.scope(item.text("pk")));
+        }
+        if (item.text("pk").equals(Key.TASKS)) {
+            return new Overdue.OfTask(DynamoDbTasks.task(item));
         }
         return item.has("kind")
                 ? new Overdue.OfMessage(MessageItem.message(item))

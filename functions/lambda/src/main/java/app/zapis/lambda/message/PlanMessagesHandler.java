@@ -6,6 +6,8 @@ import app.zapis.lambda.http.Json;
 import app.zapis.lambda.table.Key;
 import app.zapis.message.PlanMessages;
 import app.zapis.message.ReplanMessages;
+import app.zapis.message.WatchTasks;
+import app.zapis.task.TaskId;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -13,12 +15,14 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.Map;
 
-/// The table's stream: bookings that were changed, and settings of messages.
+/// The table's stream: bookings that were changed, settings of messages, and tasks that staff are to be told of.
 public final class PlanMessagesHandler implements RequestStreamHandler {
     private final PlanMessages planMessages;
     private final ReplanMessages replanMessages;
+    private final WatchTasks watchTasks;
 
     /// For Lambda, which wants a constructor without parameters.
     public PlanMessagesHandler() {
@@ -29,6 +33,7 @@ public final class PlanMessagesHandler implements RequestStreamHandler {
     public PlanMessagesHandler(Wiring wiring) {
         this.planMessages = wiring.planMessages();
         this.replanMessages = wiring.replanMessages();
+        this.watchTasks = wiring.watchTasks();
     }
 
     @Override
@@ -42,8 +47,15 @@ public final class PlanMessagesHandler implements RequestStreamHandler {
         var pk = StreamBatch.text(change, "Keys", "pk");
         if (pk.startsWith(Key.REPLAN_PREFIX)) {
             replanMessages.step(Key.scope(pk));
+        } else if (pk.equals(Key.TASKS)) {
+            look(change);
         } else {
             planMessages.plan(new BookingId(pk.substring(Key.BOOKING_PREFIX.length())));
         }
+    }
+
+    private void look(Map<?, ?> change) {
+        var id = TaskId.find(StreamBatch.text(change, "NewImage", "id")).orElseThrow();
+        watchTasks.look(id, Instant.parse(StreamBatch.text(change, "NewImage", "due")));
     }
 }

@@ -9,15 +9,20 @@ import app.zapis.lambda.table.Transactions.Try;
 import app.zapis.task.Task;
 import app.zapis.task.TaskId;
 import app.zapis.task.Tasks;
+import app.zapis.task.Watched;
 
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /// Tasks in the table: the open ones together, the done ones apart until they expire.
 public final class DynamoDbTasks implements Tasks {
@@ -26,11 +31,14 @@ public final class DynamoDbTasks implements Tasks {
 
     private final Table table;
     private final Transactions transactions;
+    private final InstantSource clock;
 
     /// @param table holds them
-    public DynamoDbTasks(Table table) {
+    /// @param clock says when a task was opened
+    public DynamoDbTasks(Table table, InstantSource clock) {
         this.table = table;
         this.transactions = new Transactions(table.client());
+        this.clock = clock;
     }
 
     @Override
@@ -38,7 +46,7 @@ public final class DynamoDbTasks implements Tasks {
         var put =
                 Put.builder()
                         .tableName(table.name())
-                        .item(item(Key.openTask(task), task).attributes())
+                        .item(opened(task).attributes())
                         .conditionExpression(ABSENT)
                         .build();
         var notDone =
@@ -64,6 +72,13 @@ public final class DynamoDbTasks implements Tasks {
         }
     }
 
+    private Draft opened(Task task) {
+        var now = clock.instant();
+        var item = item(Key.openTask(task), task);
+        WatchedItem.put(new Watched(task, now, false, 0), now, item);
+        return item;
+    }
+
     private static Draft item(Key key, Task task) {
         return Draft.of(key)
                 .with("id", task.id().text())
@@ -75,10 +90,12 @@ public final class DynamoDbTasks implements Tasks {
     public boolean finish(TaskId id, Instant now) {
         return open().stream()
                 .filter(task -> task.id().equals(id))
-                .anyMatch(task -> finish(task, now));
+                .map(task -> finish(task, now))
+                .reduce(false, Boolean::logicalOr);
     }
 
-    private boolean finish(Task task, Instant now) {
+    @Override
+    public boolean finish(Task task, Instant now) {
         var delete =
                 Delete.builder()
                         .tableName(table.name())
@@ -107,6 +124,35 @@ public final class DynamoDbTasks implements Tasks {
     }
 
     @Override
+    public Optional<Watched> findWatched(TaskId id, Instant due) {
+        return table.find(Key.openTask(new Task(id, due, "")))
+                .map(item -> WatchedItem.watched(task(item), item));
+    }
+
+    @Override
+    public boolean change(Watched before, Watched after) {
+        return update(before.task(), WatchedItem.change(before, after, clock.instant()));
+    }
+
+    @Override
+    public void nudge(Task task, Instant now) {
+        var _ = update(task, WatchedItem.nudge(now));
+    }
+
+    private boolean update(Task task, UpdateItemRequest.Builder update) {
+        try {
+            table.client()
+                    .updateItem(
+                            update.tableName(table.name())
+                                    .key(Key.openTask(task).attributes())
+                                    .build());
+            return true;
+        } catch (ConditionalCheckFailedException e) {
+            return false;
+        }
+    }
+
+    @Override
     public List<Task> open() {
         return all(Key.OPEN_PREFIX);
     }
@@ -122,7 +168,8 @@ public final class DynamoDbTasks implements Tasks {
                 .toList();
     }
 
-    private static Task task(Stored item) {
+    /// The task that an item holds.
+    public static Task task(Stored item) {
         return new Task(
                 TaskId.find(item.text("id")).orElseThrow(),
                 item.instant("due"),

@@ -1,4 +1,4 @@
-/// A manager's tasks, in the table and over HTTP.
+/// A manager's tasks, in the table, over HTTP, and told of by a topic.
 @NullMarked
 package app.zapis.lambda.task;
 

@@ -6,6 +6,7 @@ import app.zapis.company.Language;
 import app.zapis.lambda.language.Languages;
 import app.zapis.message.MessageKind;
 import app.zapis.resource.Wording;
+import app.zapis.task.TaskKind;
 
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,7 @@ class WordsInUseTest {
         used.addAll(SAMPLES);
         used.addAll(inTemplates());
         used.addAll(List.of("heading.moving", "heading.unknown"));
+        Arrays.stream(TaskKind.values()).map(kind -> "alert." + kind.word()).forEach(used::add);
         Arrays.stream(LinkState.values())
                 .map(state -> "heading." + state.word())
                 .forEach(used::add);

@@ -69,6 +69,7 @@ class CrashCensusTest {
                                     life.outcomes() + " for " + expected),
                             complaint(doubts <= 1, doubts + " in doubt"),
                             complaint(life.published() <= whole.published(), "repeated"),
+                            complaint(life.alerts() <= whole.alerts() + doubts, "alerted again"),
                             complaint(life.published() >= whole.published() - doubts, "lost"),
                             complaint(
                                     doubts == 0 || tellsOfTheDoubt(),

@@ -16,6 +16,7 @@ import app.zapis.schedule.Interval;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A booking of Anna from its making to two days after the visit, with planner, sender and sweep called as AWS calls
 /// them. Times are of 2026, `MM-dd HH:mm` in Moscow.
@@ -107,9 +108,13 @@ final class Life {
             var items = clinic.table().items();
             var bookings = StreamEvent.ofBookings(items);
             var messages = StreamEvent.ofMessages(items);
+            var tasks = StreamEvent.ofTasks(items);
             bookings.records().stream().findAny().ifPresent(_ -> plan(bookings));
             messages.records().stream().findAny().ifPresent(_ -> send(messages));
-            moved = !bookings.records().isEmpty() || !messages.records().isEmpty();
+            tasks.records().stream().findAny().ifPresent(_ -> plan(tasks));
+            moved =
+                    Stream.of(bookings, messages, tasks)
+                            .anyMatch(event -> !event.records().isEmpty());
         }
     }
 
@@ -140,6 +145,11 @@ final class Life {
     /// How many SMS went out.
     int published() {
         return clinic.carrier().published().size();
+    }
+
+    /// How many alerts went out.
+    int alerts() {
+        return clinic.carrier().alerts().size();
     }
 
     /// Which tasks are open, by kind, sorted.

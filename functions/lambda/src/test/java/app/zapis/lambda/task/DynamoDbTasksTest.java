@@ -1,12 +1,14 @@
 package app.zapis.lambda.task;
 
-import app.zapis.lambda.testbed.LocalTable;
-import app.zapis.task.Tasks;
+import app.zapis.lambda.testbed.DynamoDbPorts;
+import app.zapis.memory.Ports;
 import app.zapis.task.TasksContract;
+
+import java.time.InstantSource;
 
 class DynamoDbTasksTest extends TasksContract {
     @Override
-    protected Tasks tasks() {
-        return new DynamoDbTasks(LocalTable.create().table());
+    protected Ports onAnEmptyTable(InstantSource clock) {
+        return DynamoDbPorts.onAnEmptyTable(clock);
     }
 }

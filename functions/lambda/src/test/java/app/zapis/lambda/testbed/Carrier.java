@@ -6,6 +6,7 @@ import software.amazon.awssdk.services.sns.model.PublishResponse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// SNS that delivers nothing and writes down all.
 public final class Carrier implements SnsClient {
@@ -38,8 +39,17 @@ public final class Carrier implements SnsClient {
 
     /// All SMS so far.
     public List<PublishRequest> published() {
+        return published(request -> request.topicArn() == null);
+    }
+
+    /// All that was published to topics so far.
+    public List<PublishRequest> alerts() {
+        return published(request -> request.topicArn() != null);
+    }
+
+    private List<PublishRequest> published(Predicate<PublishRequest> wanted) {
         synchronized (published) {
-            return List.copyOf(published);
+            return published.stream().filter(wanted).toList();
         }
     }
 

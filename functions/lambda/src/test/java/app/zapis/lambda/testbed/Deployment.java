@@ -42,6 +42,7 @@ public final class Deployment {
                     "SENDER_ARN", "arn:aws:lambda:eu-central-1:123456789012:function:sender",
                     "SCHEDULER_ROLE_ARN", "arn:aws:iam::123456789012:role/scheduler",
                     "DEAD_LETTERS_ARN", "arn:aws:sqs:eu-central-1:123456789012:dead-letters",
+                    "ALERT_TOPIC_ARN", "arn:aws:sns:eu-central-1:123456789012:alerts",
                     "PUBLIC_URL", "https://zapis.example");
 
     private final LocalTable table = LocalTable.create();
@@ -184,6 +185,11 @@ public final class Deployment {
     /// Plans what waits to be planned.
     public void plan() {
         plan(StreamEvent.ofBookings(table).json());
+    }
+
+    /// Looks at the tasks that wait for it.
+    public void lookAtTasks() {
+        plan(StreamEvent.ofTasks(table.items()).json());
     }
 
     /// Hands a schedule's input, or the table's stream, to the sender.

@@ -22,6 +22,7 @@ import app.zapis.lambda.resource.DynamoDbSettings;
 import app.zapis.lambda.slot.DynamoDbSlotBoard;
 import app.zapis.lambda.table.Backoff;
 import app.zapis.lambda.table.Table;
+import app.zapis.lambda.task.DynamoDbTasks;
 import app.zapis.link.Links;
 import app.zapis.memory.Ports;
 import app.zapis.message.BookingLists;
@@ -33,6 +34,7 @@ import app.zapis.message.Messages;
 import app.zapis.resource.Resource;
 import app.zapis.resource.SettingsSource;
 import app.zapis.slot.SlotBoard;
+import app.zapis.task.Tasks;
 
 import java.time.InstantSource;
 import java.util.Random;
@@ -133,5 +135,10 @@ public record DynamoDbPorts(Table table, InstantSource clock) implements Ports {
     @Override
     public Budget budget() {
         return new DynamoDbBudget(table);
+    }
+
+    @Override
+    public Tasks tasks() {
+        return new DynamoDbTasks(table, clock);
     }
 }

@@ -45,6 +45,15 @@ public record StreamEvent(List<Map<String, Object>> records) {
                         .toList());
     }
 
+    /// What the planner gets of the items of a table: tasks that are to be looked at.
+    public static StreamEvent ofTasks(List<Map<String, AttributeValue>> items) {
+        return of(
+                items.stream()
+                        .filter(item -> Stored.of(item).text("pk").equals("TASKS"))
+                        .filter(item -> Stored.of(item).textOrEmpty("look").equals("now"))
+                        .toList());
+    }
+
     /// What the sender gets of the table as it is: messages that are due at once.
     public static StreamEvent ofMessages(LocalTable table) {
         return ofMessages(table.items());

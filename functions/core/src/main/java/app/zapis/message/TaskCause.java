@@ -1,0 +1,99 @@
+package app.zapis.message;
+
+import app.zapis.booking.Actor;
+import app.zapis.booking.Booking;
+import app.zapis.booking.Status;
+import app.zapis.booking.Status.Arrived;
+import app.zapis.booking.Status.Booked;
+import app.zapis.booking.Status.Cancelled;
+import app.zapis.booking.Status.Confirmed;
+import app.zapis.booking.Status.Missed;
+import app.zapis.task.Task;
+import app.zapis.task.TaskId;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+/// Whether what opened a task is still there, by its booking as it is now.
+record TaskCause(TaskId.OfBooking id, Task task, Booking booking) {
+    /// No message ever reaches such a client, so somebody has to call.
+    static final Set<SkipReason> UNREACHABLE =
+            Set.of(SkipReason.FIXED_LINE, SkipReason.COUNTRY_NOT_ALLOWED);
+
+    /// For so long staff may still say whether a late client came.
+    private static final Duration LATE_SAYING = Duration.ofDays(7);
+
+    /// For so long a message that failed after the visit is worth a look.
+    private static final Duration AFTERMATH = Duration.ofDays(1);
+
+    /// What a task says of a message that failed.
+    static String detail(MessageKind kind, String reason) {
+        return kind.word() + ": " + reason;
+    }
+
+    /// Whether nobody has to look at it any more.
+    boolean gone(Instant now) {
+        return goneByChange() || !now.isBefore(end());
+    }
+
+    /// When it goes by itself, if nothing is done until then.
+    Instant end() {
+        var end = booking.interval().end();
+        return switch (id.kind()) {
+            case UNCONFIRMED, DOUBLE_BOOKED -> end;
+            case CANCELLED_LATE -> booking.start();
+            case LATE -> end.plus(LATE_SAYING);
+            case MESSAGE_FAILED -> later(end, task.due().plus(AFTERMATH));
+            case BUDGET -> throw notOfABooking();
+        };
+    }
+
+    private IllegalStateException notOfABooking() {
+        return new IllegalStateException("of no booking: " + id);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private boolean goneByChange() {
+        return switch (id.kind()) {
+            case UNCONFIRMED -> moved() || !(booking.status() instanceof Booked);
+            case LATE -> moved() || !booking.status().pending();
+            case MESSAGE_FAILED -> failureGone(booking.status());
+            case DOUBLE_BOOKED -> moved() || !booking.overbooked() || !booking.status().live();
+            case CANCELLED_LATE -> moved() || booking.status().live();
+            case BUDGET -> throw notOfABooking();
+        };
+    }
+
+    private boolean moved() {
+        return id.revision() != booking.revision();
+    }
+
+    /// Who has answered knows of the visit, and who came or called it off himself needs no call.
+    private boolean failureGone(Status status) {
+        return switch (status) {
+            case Booked() -> movedMessage();
+            case Confirmed() ->
+                    movedMessage() || isAbout(MessageKind.NEW) || isAbout(MessageKind.CONFIRM);
+            case Arrived(), Missed() -> !isAbout(MessageKind.FEEDBACK);
+            case Cancelled(var by, _, _) ->
+                    by == Actor.CLIENT || !(unreachable() || isAbout(MessageKind.CANCELLED));
+        };
+    }
+
+    /// A booking that was moved has messages of its own again; a client whom none reaches stays such a one.
+    private boolean movedMessage() {
+        return moved() && !unreachable();
+    }
+
+    private boolean isAbout(MessageKind kind) {
+        return task.detail().startsWith(detail(kind, ""));
+    }
+
+    private boolean unreachable() {
+        return UNREACHABLE.stream().anyMatch(reason -> reason.word().equals(task.detail()));
+    }
+}

@@ -1,0 +1,26 @@
+package app.zapis.lambda;
+
+import app.zapis.booking.Board;
+import app.zapis.booking.Bookings;
+import app.zapis.booking.Overbookings;
+import app.zapis.message.Alerts;
+import app.zapis.message.MessageTasks;
+import app.zapis.message.OutdatedTasks;
+import app.zapis.message.WatchTasks;
+import app.zapis.resource.SettingsSource;
+import app.zapis.task.Tasks;
+
+import java.time.InstantSource;
+
+/// The part of the composition root that is about a manager's tasks.
+record TaskWiring(Tasks tasks, Bookings bookings, SettingsSource settings, InstantSource clock) {
+    MessageTasks messageTasks(Board board) {
+        var overbookings = new Overbookings(board, settings);
+        return new MessageTasks(
+                tasks, new OutdatedTasks(tasks, bookings, overbookings, clock), clock);
+    }
+
+    WatchTasks watchTasks(Alerts alerts) {
+        return new WatchTasks(tasks, bookings, settings, alerts, clock);
+    }
+}

@@ -115,7 +115,7 @@ class SendingTroubleTest extends AskedToConfirm {
     }
 
     private List<String> details() {
-        return new DynamoDbTasks(clinic.table().table()).open().stream().map(Task::detail).toList();
+        return new DynamoDbTasks(clinic.table().table(), clinic.clock()).open().stream().map(Task::detail).toList();
     }
 
     @Test

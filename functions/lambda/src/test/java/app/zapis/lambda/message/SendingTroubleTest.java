@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.zapis.company.Limits;
-import app.zapis.lambda.task.DynamoDbTasks;
 import app.zapis.lambda.testbed.Mishap;
 import app.zapis.lambda.testbed.StaffCall;
 import app.zapis.lambda.testbed.StreamEvent;
@@ -115,7 +114,7 @@ class SendingTroubleTest extends AskedToConfirm {
     }
 
     private List<String> details() {
-        return new DynamoDbTasks(clinic.table().table(), clinic.clock()).open().stream().map(Task::detail).toList();
+        return clinic.ports().tasks().open().stream().map(Task::detail).toList();
     }
 
     @Test

@@ -43,7 +43,7 @@ class WordsInUseTest {
         used.addAll(List.of("weekdays", "months", "date", "date.year", "date.short", "time"));
         used.addAll(SAMPLES);
         used.addAll(inTemplates());
-        used.addAll(List.of("heading.moving", "heading.unknown"));
+        used.addAll(List.of("heading.moving", "heading.unknown", "same-day"));
         Arrays.stream(TaskKind.values()).map(kind -> "alert." + kind.word()).forEach(used::add);
         Arrays.stream(LinkState.values())
                 .map(state -> "heading." + state.word())

@@ -83,7 +83,7 @@ public class Workings {
 
     PlanMessages planMessages() {
         return new PlanMessages(
-                calls.on(Messages.class, ports.messages()),
+                calls.on(Messages.class, storedMessages()),
                 ports.messageRules(),
                 calls.on(Schedules.class, schedules),
                 calls.on(BookingLists.class, ports.bookingLists()),
@@ -91,15 +91,15 @@ public class Workings {
                 clock);
     }
 
-    /// The messages as the sender sees them.
-    protected Messages sendersMessages() {
+    /// The messages as planner and sender see them.
+    protected Messages storedMessages() {
         return ports.messages();
     }
 
     SendMessage sendMessage() {
         var judgement = new Judgement(writer, reminders(), new FewPhoneNumbers());
         return new SendMessage(
-                calls.on(Messages.class, sendersMessages()),
+                calls.on(Messages.class, storedMessages()),
                 judgement,
                 spending(),
                 dispatch(calls.on(Sms.class, this::send)),
@@ -149,7 +149,7 @@ public class Workings {
 
     Sweep sweep() {
         return new Sweep(
-                calls.on(Messages.class, ports.messages()),
+                calls.on(Messages.class, storedMessages()),
                 planMessages(),
                 replanMessages(),
                 messageTasks(),

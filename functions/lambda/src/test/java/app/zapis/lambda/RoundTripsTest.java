@@ -102,6 +102,7 @@ class RoundTripsTest {
             clinic.answer(Wish.of(Clinic.YOGA).call());
         }
         clinic.traffic().forget();
+        clinic.traffic().let(Mishap.sideBySide(5, 3));
 
         assertEquals(429, clinic.answer(Wish.of(Clinic.YOGA).call()).status());
 

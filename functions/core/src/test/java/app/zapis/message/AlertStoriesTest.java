@@ -216,7 +216,7 @@ class AlertStoriesTest {
                         new Class<?>[] {Tasks.class},
                         (_, method, arguments) ->
                                 method.getName().equals("change")
-                                        ? Boolean.TRUE
+                                        ? (Object) true
                                         : method.invoke(tasks, arguments));
         return (Tasks) proxy;
     }

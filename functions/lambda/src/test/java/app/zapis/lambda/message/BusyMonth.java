@@ -58,7 +58,7 @@ class BusyMonth extends Workings {
     private final List<Act> acts = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
     private final PriorityQueue<Plan> plans =
-            new PriorityQueue<>(Comparator.comparing(Plan::at).thenComparing(Plan::number));
+            new PriorityQueue<>(Comparator.comparing(Plan::at).thenComparingInt(Plan::number));
     private final Instant begin;
     private final Random chance;
     private int count;

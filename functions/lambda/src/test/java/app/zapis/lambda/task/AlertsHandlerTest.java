@@ -2,6 +2,7 @@ package app.zapis.lambda.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.zapis.lambda.testbed.Carrier;
 import app.zapis.lambda.testbed.Deployment;
 import app.zapis.lambda.testbed.HttpCall;
 import app.zapis.lambda.testbed.StaffCall;
@@ -30,7 +31,7 @@ class AlertsHandlerTest {
 
     private List<String> alerts() {
         return clinic.carrier().alerts().stream()
-                .map(request -> request.messageAttributes().get("kind").stringValue())
+                .map(request -> Carrier.attribute(request, "kind"))
                 .toList();
     }
 

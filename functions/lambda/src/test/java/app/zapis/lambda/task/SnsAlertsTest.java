@@ -53,7 +53,7 @@ class SnsAlertsTest {
                         + ", "
                         + Clinic.ROOM.name(),
                 published.message());
-        assertEquals("cancelled-late", published.messageAttributes().get("kind").stringValue());
+        assertEquals("cancelled-late", Carrier.attribute(published, "kind"));
     }
 
     @Test

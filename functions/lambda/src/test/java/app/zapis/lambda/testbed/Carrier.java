@@ -1,11 +1,13 @@
 package app.zapis.lambda.testbed;
 
 import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
 import software.amazon.awssdk.services.sns.model.PublishRequest;
 import software.amazon.awssdk.services.sns.model.PublishResponse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// SNS that delivers nothing and writes down all.
@@ -45,6 +47,15 @@ public final class Carrier implements SnsClient {
     /// All that was published to topics so far.
     public List<PublishRequest> alerts() {
         return published(request -> request.topicArn() != null);
+    }
+
+    /// An attribute of what was published.
+    ///
+    /// @throws IllegalArgumentException if it has none of that name
+    public static String attribute(PublishRequest request, String name) {
+        return Optional.ofNullable(request.messageAttributes().get(name))
+                .map(MessageAttributeValue::stringValue)
+                .orElseThrow(() -> new IllegalArgumentException("no attribute " + name));
     }
 
     private List<PublishRequest> published(Predicate<PublishRequest> wanted) {

@@ -3,7 +3,6 @@ package app.zapis.message;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import app.zapis.message.Messages.Overdue;
 import app.zapis.sample.Clinic;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,14 +140,7 @@ class MessageStoriesTest {
         var post = story.apply(new Post(Clinic.ANNA).withoutSweeps()).toTheEnd();
 
         assertEquals(sent, post.sent());
-        assertEquals(List.of(), overdue(post));
-    }
-
-    /// That a task has come to its end, only the sweep finds.
-    private static List<Overdue> overdue(Post post) {
-        return post.ports.messages().overdue(post.clock.instant()).stream()
-                .filter(overdue -> !(overdue instanceof Overdue.OfTask))
-                .toList();
+        assertEquals(List.of(), post.overdue());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -227,7 +227,7 @@ class MoveStoriesTest {
         var post = story.apply(new Post(Clinic.ANNA).withoutSweeps()).toTheEnd();
 
         assertEquals(sent, post.sent());
-        assertEquals(List.of(), post.ports.messages().overdue(post.clock.instant()));
+        assertEquals(List.of(), post.overdue());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -6,6 +6,7 @@ import app.zapis.booking.BookingId;
 import app.zapis.booking.Capacities;
 import app.zapis.booking.Status;
 import app.zapis.booking.Visit;
+import app.zapis.message.Messages.Overdue;
 import app.zapis.resource.Resource;
 import app.zapis.sample.BookingSample;
 import app.zapis.schedule.Interval;
@@ -175,6 +176,13 @@ public final class Post extends Workings {
     /// What was sent when.
     List<String> sent() {
         return List.copyOf(sent);
+    }
+
+    /// What should have happened by now and did not. A task waits for the sweep by itself, so it is none of these.
+    List<Overdue> overdue() {
+        return ports.messages().overdue(clock.instant()).stream()
+                .filter(overdue -> !(overdue instanceof Overdue.OfTask))
+                .toList();
     }
 
     /// What became of one message.

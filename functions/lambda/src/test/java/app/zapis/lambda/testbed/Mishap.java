@@ -114,10 +114,14 @@ public interface Mishap {
     }
 
     private static void await(CountDownLatch made) {
+        if (!isOpen(made, 60)) {
+            throw new IllegalStateException("the calls come one after the other");
+        }
+    }
+
+    private static boolean isOpen(CountDownLatch gate, int seconds) {
         try {
-            if (!made.await(60, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("the calls come one after the other");
-            }
+            return gate.await(seconds, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -139,13 +143,18 @@ public interface Mishap {
                 .collect(Collectors.toMap(name -> name, _ -> AttributeValue.fromN("1")));
     }
 
-    /// The first transactions wait for each other, and then this befalls them.
+    /// The first transactions wait for each other, and then this befalls them. Those of callers that fail before are
+    /// not waited for without end, so that the failure itself is seen.
     static Mishap together(int transactions, Mishap mishap) {
-        var together = sideBySide(transactions);
-        return (request, call) ->
-                request instanceof TransactWriteItemsRequest
-                        ? together.befall(request, one -> mishap.befall(one, call))
-                        : mishap.befall(request, call);
+        var gate = new CountDownLatch(transactions);
+        var waiting = new AtomicInteger(transactions);
+        return (request, call) -> {
+            if (request instanceof TransactWriteItemsRequest && waiting.getAndDecrement() > 0) {
+                gate.countDown();
+                var _ = isOpen(gate, 20);
+            }
+            return mishap.befall(request, call);
+        };
     }
 
     /// No agenda is guarded: a planted defect.

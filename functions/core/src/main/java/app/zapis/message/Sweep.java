@@ -40,7 +40,7 @@ public final class Sweep {
 
     /// Heals what it finds. What cannot be healed does not hold up the rest.
     ///
-    /// @return how many things it found
+    /// @return how many things it found, besides tasks, which are looked at whenever their time has come
     /// @throws RuntimeException what was thrown at the first that could not be healed, after the rest
     public int sweep() {
         var now = clock.instant();
@@ -50,7 +50,7 @@ public final class Sweep {
         if (!failures.isEmpty()) {
             throw failures.getFirst();
         }
-        return overdue.size();
+        return (int) overdue.stream().filter(one -> !(one instanceof Overdue.OfTask)).count();
     }
 
     private void heal(Overdue overdue, Instant now) {

@@ -52,6 +52,10 @@ final class DayCalls {
     }
 
     void tasks() throws InterruptedException {
+        var taken = Caller.wish("anna", "2026-11-26T09:00:00+03:00");
+        api.send(201, "POST /api/staff/bookings", taken);
+        var doubling = taken.replace("}}", "},\"overbook\":true}");
+        api.send(201, "POST /api/staff/bookings", doubling);
         zapis.awaitQuiet();
         var doubled = Caller.each(api.ask(200, "GET /api/staff/tasks"), "tasks", "id").findFirst();
         api.send(200, "POST /api/staff/tasks/" + doubled.orElseThrow() + "/done", "");

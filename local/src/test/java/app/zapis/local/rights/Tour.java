@@ -10,6 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,7 @@ final class Tour {
             tour.failToPlan();
             tour.failToSend();
             new StaffTour(stage).take();
+            tour.shareAReminder();
             stage.assertNothingGivenUp();
             tour.leaveItToTheSweep();
             return stage.recorder().calls();
@@ -51,7 +53,7 @@ final class Tour {
         book("anna", "2026-11-25T14:00:00+03:00");
         book("anna", "2026-11-25T14:00:00+03:00");
         stage.failOnce("transactWriteItems");
-        var request = request("boris", "2026-11-23T11:00:00+03:00");
+        var request = request("boris", "2026-11-23T11:00:00+03:00", stage.phone());
         var headers = Map.of("idempotency-key", "soon");
         stage.send("POST", "/api/bookings", headers, request);
         stage.zapis().advance(Duration.ofHours(4));
@@ -88,6 +90,15 @@ final class Tour {
         stage.zapis().sns().follow(PublishPlan.SENT);
     }
 
+    /// Someone comes twice on a day, and is reminded once.
+    private void shareAReminder() throws InterruptedException {
+        var phone = stage.phone();
+        post("/api/bookings", request("anna", "2026-11-26T14:00:00+03:00", phone));
+        post("/api/bookings", request("yoga", "2026-11-26T16:00:00+03:00", phone));
+        var morning = OffsetDateTime.parse("2026-11-26T09:05:00+03:00").toInstant();
+        stage.zapis().advance(Duration.between(stage.zapis().clock().instant(), morning));
+    }
+
     /// The planner does not work at all, and schedules get lost.
     private void leaveItToTheSweep() throws InterruptedException {
         var link = link(book("anna", "2026-11-27T10:00:00+03:00"));
@@ -103,18 +114,18 @@ final class Tour {
 
     /// @return the booking's id
     private String book(String resource, String start) throws InterruptedException {
-        var answer = post("/api/bookings", request(resource, start));
+        var answer = post("/api/bookings", request(resource, start, stage.phone()));
         return Json.findText(Json.findObject(answer).orElseThrow(), "id").orElse("");
     }
 
-    private Map<String, Object> request(String resource, String start) {
+    private Map<String, Object> request(String resource, String start, String phone) {
         return Map.of(
                 "resources",
                 List.of(resource),
                 "start",
                 start,
                 "client",
-                Map.of("name", "Olga", "phone", stage.phone()),
+                Map.of("name", "Olga", "phone", phone),
                 "consent",
                 true);
     }

@@ -47,10 +47,16 @@ public final class ManageMessagesHandler implements RequestStreamHandler {
 
     private Response answer(Call call) {
         return switch (call.route()) {
-            case "GET /api/staff/messages" -> byWording(manageMessages.company());
+            case "GET /api/staff/messages" -> {
+                var _ = new Query(call, List.of());
+                yield byWording(manageMessages.company());
+            }
             case "PUT /api/staff/messages" ->
                     byWording(manageMessages.replace(companySettings(call)));
-            case "GET /api/staff/messages/for-new" -> byWording(manageMessages.forNew());
+            case "GET /api/staff/messages/for-new" -> {
+                var _ = new Query(call, List.of());
+                yield byWording(manageMessages.forNew());
+            }
             case "DELETE /api/staff/messages/for-new" ->
                     MessageEditJson.deletion(
                             manageMessages.nothingForNew(call.ifMatch()), "resource");
@@ -94,7 +100,7 @@ public final class ManageMessagesHandler implements RequestStreamHandler {
     /// Its own settings; with `?effective=true` what holds, whoever says it.
     private Response shown(Call call, Scope.Own own) {
         var query = new Query(call, List.of("effective"));
-        if (query.has("effective") && query.one("effective", Boolean::valueOf)) {
+        if (query.has("effective") && query.one("effective", ManageMessagesHandler::flag)) {
             return manageMessages
                     .findEffective(own)
                     .map(settings -> Response.json(200, MessageSettingsJson.tree(settings)))
@@ -104,6 +110,14 @@ public final class ManageMessagesHandler implements RequestStreamHandler {
                 .find(own)
                 .map(settings -> MessageEditJson.response(settings, MessageSettingsJson::tree))
                 .orElseGet(() -> Response.notFound(what(own)));
+    }
+
+    private static boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("must be true or false");
+        };
     }
 
     private static String what(Scope.Own own) {

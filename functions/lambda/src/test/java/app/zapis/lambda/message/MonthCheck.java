@@ -15,10 +15,10 @@ import app.zapis.message.MessageState;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -171,7 +171,7 @@ final class MonthCheck {
         if (texts != sent.getOrDefault(booking.id(), 0)) {
             faults.add("not as recorded: " + messages);
         }
-        if (plain(acts) && !said(booking, "confirm", "remind")) {
+        if (plain(acts) && !(said(booking, "confirm") && reminded(booking))) {
             faults.add("silent about: " + booking);
         }
     }
@@ -199,10 +199,23 @@ final class MonthCheck {
                 && !stopped.contains(booking.client().phone());
     }
 
-    private boolean said(Booking booking, String... kinds) {
-        return Arrays.stream(kinds)
-                .allMatch(kind ->
-                        said.contains(
-                                kind + "|" + time(booking) + "|" + link(booking) + "|" + kind));
+    /// By an SMS of its own, or perhaps by that of another visit on that day.
+    private boolean reminded(Booking booking) {
+        return said(booking, "remind")
+                || month.acts().stream().anyMatch(act -> sameDay(act.after(), booking));
+    }
+
+    private static boolean sameDay(Booking one, Booking other) {
+        return !one.id().equals(other.id())
+                && one.client().phone().equals(other.client().phone())
+                && day(one).equals(day(other));
+    }
+
+    private static LocalDate day(Booking booking) {
+        return booking.start().atZone(booking.visit().zone()).toLocalDate();
+    }
+
+    private boolean said(Booking booking, String kind) {
+        return said.contains(kind + "|" + time(booking) + "|" + link(booking) + "|" + kind);
     }
 }

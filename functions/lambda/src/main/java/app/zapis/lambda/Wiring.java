@@ -1,22 +1,12 @@
 package app.zapis.lambda;
 
 import app.zapis.booking.Board;
-import app.zapis.booking.BookForClient;
 import app.zapis.booking.Bookings;
-import app.zapis.booking.ChangeBooking;
 import app.zapis.booking.CreateBooking;
-import app.zapis.booking.MoveBooking;
-import app.zapis.booking.ReclaimBooking;
-import app.zapis.booking.RestoreBooking;
-import app.zapis.booking.TakeTime;
 import app.zapis.catalog.Catalog;
-import app.zapis.catalog.ComingBookings;
 import app.zapis.catalog.ManageMessages;
-import app.zapis.catalog.ManageResources;
-import app.zapis.catalog.ManageTypes;
 import app.zapis.client.Clients;
 import app.zapis.client.PhoneNumbers;
-import app.zapis.lambda.booking.BoardQuery;
 import app.zapis.lambda.booking.DynamoDbBoard;
 import app.zapis.lambda.booking.DynamoDbBookings;
 import app.zapis.lambda.booking.DynamoDbReception;
@@ -177,7 +167,7 @@ public final class Wiring {
         return taskWiring().watchTasks(alerts);
     }
 
-    private RulesWiring rulesWiring() {
+    RulesWiring rulesWiring() {
         return new RulesWiring(table, catalog(), clock);
     }
 
@@ -232,50 +222,9 @@ public final class Wiring {
         return rulesWiring().manageMessages(messageTexts(), wordbook());
     }
 
-    /// `/api/staff/resource-types`
-    public ManageTypes manageTypes() {
-        return new ManageTypes(catalog());
-    }
-
-    /// `/api/staff/resources`
-    public ManageResources manageResources() {
-        var coming = new ComingBookings(board(), changeBooking(), moveBooking(), clock);
-        return new ManageResources(catalog(), rulesWiring().levels(), coming);
-    }
-
-    /// `POST /api/staff/bookings`
-    public BookForClient bookForClient() {
-        return new BookForClient(
-                settings, phoneNumbers(), bookings(), board(), nearestStarts(), clock, chance);
-    }
-
-    /// `/api/staff/bookings/{id}`: what leaves a booking where it is.
-    public ChangeBooking changeBooking() {
-        return new ChangeBooking(bookings(), clock);
-    }
-
-    /// `POST /api/staff/bookings/{id}/move`
-    public MoveBooking moveBooking() {
-        return new MoveBooking(settings, bookings(), takeTime(), clock);
-    }
-
-    /// `POST /api/staff/bookings/{id}/undo`
-    public RestoreBooking restoreBooking() {
-        return new RestoreBooking(settings, bookings(), takeTime(), clock);
-    }
-
-    /// `POST /api/staff/bookings/{id}/reclaim`
-    public ReclaimBooking reclaimBooking() {
-        return new ReclaimBooking(settings, bookings(), takeTime(), clock);
-    }
-
-    private TakeTime takeTime() {
-        return new TakeTime(bookings(), slotBoard(), board(), clock);
-    }
-
-    /// `GET /api/staff/bookings`
-    public BoardQuery boardQuery() {
-        return new BoardQuery(settings, board(), phoneNumbers());
+    /// What staff do with resources and bookings.
+    public StaffWiring staff() {
+        return new StaffWiring(this, settings, chance);
     }
 
     /// What is known of clients.
@@ -316,15 +265,15 @@ public final class Wiring {
         return clock;
     }
 
-    private SlotBoard slotBoard() {
+    SlotBoard slotBoard() {
         return new DynamoDbSlotBoard(table, settings);
     }
 
-    private NearestStarts nearestStarts() {
+    NearestStarts nearestStarts() {
         return new NearestStarts(slotBoard(), clock);
     }
 
-    private Bookings bookings() {
+    Bookings bookings() {
         var backoff = new Backoff(chance, duration -> LockSupport.parkNanos(duration.toNanos()));
         return new DynamoDbBookings(table, backoff, clock);
     }

@@ -50,12 +50,13 @@ public final class ManageBookingsHandler implements RequestStreamHandler {
 
     /// @param wiring builds what the function uses
     public ManageBookingsHandler(Wiring wiring) {
-        this.bookForClient = wiring.bookForClient();
-        this.changeBooking = wiring.changeBooking();
-        this.moveBooking = wiring.moveBooking();
-        this.restoreBooking = wiring.restoreBooking();
-        this.reclaimBooking = wiring.reclaimBooking();
-        this.boardQuery = wiring.boardQuery();
+        var staff = wiring.staff();
+        this.bookForClient = staff.bookForClient();
+        this.changeBooking = staff.changeBooking();
+        this.moveBooking = staff.moveBooking();
+        this.restoreBooking = staff.restoreBooking();
+        this.reclaimBooking = staff.reclaimBooking();
+        this.boardQuery = staff.boardQuery();
         this.messages = wiring.messages();
         this.phones = wiring.phoneNumbers();
     }

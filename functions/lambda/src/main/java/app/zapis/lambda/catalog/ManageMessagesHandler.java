@@ -6,6 +6,7 @@ import app.zapis.company.Versioned;
 import app.zapis.lambda.Wiring;
 import app.zapis.lambda.http.Call;
 import app.zapis.lambda.http.Http;
+import app.zapis.lambda.http.Input;
 import app.zapis.lambda.http.Query;
 import app.zapis.lambda.http.Response;
 import app.zapis.lambda.message.MessageSettingsJson;
@@ -100,7 +101,7 @@ public final class ManageMessagesHandler implements RequestStreamHandler {
     /// Its own settings; with `?effective=true` what holds, whoever says it.
     private Response shown(Call call, Scope.Own own) {
         var query = new Query(call, List.of("effective"));
-        if (query.has("effective") && query.one("effective", ManageMessagesHandler::flag)) {
+        if (query.has("effective") && query.one("effective", Input::truth)) {
             return manageMessages
                     .findEffective(own)
                     .map(settings -> Response.json(200, MessageSettingsJson.tree(settings)))
@@ -110,14 +111,6 @@ public final class ManageMessagesHandler implements RequestStreamHandler {
                 .find(own)
                 .map(settings -> MessageEditJson.response(settings, MessageSettingsJson::tree))
                 .orElseGet(() -> Response.notFound(what(own)));
-    }
-
-    private static boolean flag(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException("must be true or false");
-        };
     }
 
     private static String what(Scope.Own own) {

@@ -38,7 +38,7 @@ public final class ManageResourcesHandler implements RequestStreamHandler {
 
     /// @param wiring builds what the function uses
     public ManageResourcesHandler(Wiring wiring) {
-        this.manageResources = wiring.manageResources();
+        this.manageResources = wiring.staff().manageResources();
         this.setUp = new SetUp(wiring.company().employeeRights());
     }
 

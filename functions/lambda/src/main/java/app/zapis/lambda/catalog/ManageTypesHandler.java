@@ -36,7 +36,7 @@ public final class ManageTypesHandler implements RequestStreamHandler {
 
     /// @param wiring builds what the function uses
     public ManageTypesHandler(Wiring wiring) {
-        this.manageTypes = wiring.manageTypes();
+        this.manageTypes = wiring.staff().manageTypes();
         this.setUp = new SetUp(wiring.company().employeeRights());
     }
 

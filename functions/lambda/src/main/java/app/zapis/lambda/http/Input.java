@@ -152,6 +152,15 @@ public final class Input {
         }
     }
 
+    /// A truth value as an address or a form has it; an [IllegalArgumentException] says what is wrong with it.
+    public static boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("must be true or false");
+        };
+    }
+
     /// A whole number, or `otherwise` where there is no such member.
     public int numberOr(String name, int otherwise, int least, int most) {
         if (!has(name)) {

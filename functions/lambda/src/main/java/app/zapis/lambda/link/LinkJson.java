@@ -94,7 +94,9 @@ final class LinkJson {
     /// Whether an opt-out is set, or lifted by `optOut=false`.
     static boolean optOut(Call call) {
         if (call.sendsForm()) {
-            return field(call, "optOut").map(LinkJson::flag).orElse(true);
+            return field(call, "optOut")
+                    .map(text -> Input.parse("/optOut", text, Input::truth))
+                    .orElse(true);
         }
         if (!call.hasBody()) {
             return true;
@@ -103,14 +105,6 @@ final class LinkJson {
         var optOut = input.flagOr("optOut", true);
         input.end();
         return optOut;
-    }
-
-    private static boolean flag(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw BadInput.at("/optOut", "must be true or false");
-        };
     }
 
     /// Writes the answer.

@@ -5,7 +5,6 @@ import app.zapis.lambda.table.Draft;
 import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.Table;
 import app.zapis.lambda.table.Transactions;
-import app.zapis.lambda.table.Transactions.Try;
 import app.zapis.message.ByWording;
 import app.zapis.message.MessageLevels;
 import app.zapis.message.MessageSettings;
@@ -104,10 +103,6 @@ public final class DynamoDbMessageLevels implements MessageLevels {
 
     /// One whose settings are saved or planned at this very moment counts as changed: whoever saves reads it again.
     private boolean write(List<TransactWriteItem> writes) {
-        return switch (new Transactions(table.client()).write(writes)) {
-            case Try.Written() -> true;
-            case Try.Refused(_, _), Try.Conflict() -> false;
-            case Try.Lost() -> throw new IllegalStateException("no answer came from the table");
-        };
+        return new Transactions(table.client()).writeUnlessChanged(writes);
     }
 }

@@ -9,7 +9,6 @@ import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.Stored;
 import app.zapis.lambda.table.Table;
 import app.zapis.lambda.table.Transactions;
-import app.zapis.lambda.table.Transactions.Try;
 import app.zapis.message.MessageSettings;
 import app.zapis.message.Scope;
 import app.zapis.resource.Resource;
@@ -170,11 +169,7 @@ public final class DynamoDbCatalog implements Catalog {
 
     /// What somebody else writes at this very moment counts as changed.
     private boolean write(List<TransactWriteItem> writes) {
-        return switch (new Transactions(table.client()).write(writes)) {
-            case Try.Written() -> true;
-            case Try.Refused(_, _), Try.Conflict() -> false;
-            case Try.Lost() -> throw new IllegalStateException("no answer came from the table");
-        };
+        return new Transactions(table.client()).writeUnlessChanged(writes);
     }
 
     private static Map<String, AttributeValue> asRead(long version) {

@@ -64,6 +64,18 @@ public final class Transactions {
         }
     }
 
+    /// Tries once, for those who read again what somebody else has changed, or is changing at this moment.
+    ///
+    /// @return whether all is stored; if not, nothing is
+    /// @throws IllegalStateException if no answer came: it may be stored, or not
+    public boolean writeUnlessChanged(List<TransactWriteItem> writes) {
+        return switch (write(writes)) {
+            case Try.Written() -> true;
+            case Try.Refused(_, _), Try.Conflict() -> false;
+            case Try.Lost() -> throw new IllegalStateException("no answer came from the table");
+        };
+    }
+
     private static Try judge(TransactionCanceledException refused) {
         var reasons = refused.cancellationReasons();
         var failed =

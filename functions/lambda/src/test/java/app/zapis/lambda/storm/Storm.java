@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 /// round, in which the table must be in order.
 final class Storm {
     private static final int THREADS = 16;
-    private static final int ROUND = 1_000;
     private static final Duration BETWEEN_ROUNDS = Duration.ofHours(8);
 
     private final Scene scene = new Scene(Resources.business());
@@ -83,14 +82,15 @@ final class Storm {
         scene.find(deed).ifPresent(booking -> scene.business().plan(Records.of(booking.id())));
     }
 
-    /// Lets it rage.
+    /// Lets it rage, until something is wrong or all is done.
     ///
+    /// @param round after how many of them all falls quiet for a look
     /// @return what is wrong, when all is quiet, with the table or with what was answered
-    List<String> rage(int operations) {
+    List<String> rage(int operations, int round) {
         var complaints = new ArrayList<String>();
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
-            for (int done = 0; done < operations && complaints.isEmpty(); done += ROUND) {
-                complaints.addAll(round(threads, done, Math.min(done + ROUND, operations)));
+            for (int done = 0; done < operations && complaints.isEmpty(); done += round) {
+                complaints.addAll(round(threads, done, Math.min(done + round, operations)));
                 complaints.addAll(look());
                 scene.business().clock().advance(BETWEEN_ROUNDS);
             }

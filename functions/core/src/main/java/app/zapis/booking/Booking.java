@@ -51,147 +51,67 @@ public record Booking(
         return status.live() ? visit.claims() : List.of();
     }
 
+    private BookingCopy copy() {
+        return new BookingCopy(this);
+    }
+
     /// The same booking in another status.
     public Booking with(Status status) {
-        return new Booking(
-                id,
-                linkKey,
-                status,
-                visit,
-                client,
-                comment,
-                service,
-                origin,
-                lastMove,
-                overbooked,
-                revision,
-                version + 1,
-                history);
+        return copy().status(status).nextVersion().booking();
     }
 
     /// The same booking with another client or comment.
     public Booking with(Client client, String comment) {
-        return new Booking(
-                id,
-                linkKey,
-                status,
-                visit,
-                client,
-                comment,
-                service,
-                origin,
-                lastMove,
-                overbooked,
-                revision,
-                version + 1,
-                history);
+        return copy().client(client, comment).nextVersion().booking();
     }
 
     /// The same booking of nobody in particular.
     public Booking anonymous() {
-        var unmarked = new Origin(origin.at(), origin.by(), origin.visit(), "");
-        return new Booking(
-                id,
-                linkKey,
-                status.withoutReason(),
-                visit,
-                Client.NOBODY,
-                "",
-                service,
-                unmarked,
-                lastMove,
-                overbooked,
-                revision,
-                version + 1,
-                history);
+        return copy().status(status.withoutReason())
+                .client(Client.NOBODY, "")
+                .origin(new Origin(origin.at(), origin.by(), origin.visit(), ""))
+                .nextVersion()
+                .booking();
     }
 
     /// The same booking at another time or with other resources.
     ///
     /// @param overbooked whether that time is taken; what was overbooked stays so while it keeps some of its time
     public Booking moved(Visit to, Actor by, Instant at, boolean overbooked) {
-        var move = new LastMove.Moved(by, at, knownStart(at));
-        return new Booking(
-                id,
-                linkKey,
-                status,
-                to,
-                client,
-                comment,
-                service,
-                origin,
-                move,
-                overbooked || (this.overbooked && keepsSome(to)),
-                revision + 1,
-                version + 1,
-                history);
+        return copy().visit(to)
+                .lastMove(new LastMove.Moved(by, at, knownStart(at)))
+                .overbooked(overbooked || staysOverbooked(to))
+                .nextRevision()
+                .nextVersion()
+                .booking();
     }
 
-    private boolean keepsSome(Visit to) {
-        return held().stream().anyMatch(held -> to.claims().stream().anyMatch(held::overlaps));
+    private boolean staysOverbooked(Visit to) {
+        return overbooked
+                && held().stream().anyMatch(held -> to.claims().stream().anyMatch(held::overlaps));
     }
 
     /// The same new booking, put onto taken time on purpose.
     public Booking overbooking() {
-        return overbooking(true);
-    }
-
-    private Booking overbooking(boolean overbooked) {
-        return new Booking(
-                id,
-                linkKey,
-                status,
-                visit,
-                client,
-                comment,
-                service,
-                origin,
-                lastMove,
-                overbooked,
-                revision,
-                version,
-                history);
+        return copy().overbooked(true).booking();
     }
 
     /// The same booking as one would speak of it who knows of another start. It is not for storing.
     public Booking startingAt(Instant start) {
-        return new Booking(
-                id,
-                linkKey,
-                status,
-                visit.startingAt(start),
-                client,
-                comment,
-                service,
-                origin,
-                lastMove,
-                overbooked,
-                revision,
-                version,
-                history);
+        return copy().visit(visit.startingAt(start)).booking();
     }
 
     /// The same cancelled booking, as it was before.
     public Booking restored(boolean overbooked) {
-        return with(earlierStatus()).overbooking(overbooked);
+        return copy().status(earlierStatus()).overbooked(overbooked).nextVersion().booking();
     }
 
     /// The same visit with other footprints, of which the client sees nothing: the revision stays.
     public Booking reclaimed(Visit to, boolean overbooked) {
-        return new Booking(
-                id,
-                linkKey,
-                status,
-                to,
-                client,
-                comment,
-                service,
-                origin,
-                lastMove,
-                overbooked || (this.overbooked && keepsSome(to)),
-                revision,
-                version + 1,
-                history);
+        return copy().visit(to)
+                .overbooked(overbooked || staysOverbooked(to))
+                .nextVersion()
+                .booking();
     }
 
     /// The same booking, confirmed by its client.
@@ -202,21 +122,7 @@ public record Booking(
 
     /// The same booking, remembering what has just been done to it.
     public Booking noting(Event event) {
-        var longer = Stream.concat(history.stream(), Stream.of(event)).toList();
-        return new Booking(
-                id,
-                linkKey,
-                status,
-                visit,
-                client,
-                comment,
-                service,
-                origin,
-                lastMove,
-                overbooked,
-                revision,
-                version,
-                longer);
+        return copy().history(Stream.concat(history.stream(), Stream.of(event)).toList()).booking();
     }
 
     /// The status that it had before the present one.

@@ -1,24 +1,11 @@
 package app.zapis.message;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
-
-import app.zapis.sample.Clinic;
-
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Bookings that are moved, and what was sent when.
-class MoveStoriesTest {
-    private static Arguments story(String name, UnaryOperator<Post> story, String... sent) {
-        return arguments(name, story, List.of(sent));
-    }
-
+class MoveStoriesTest extends ToldStories {
     static Stream<Arguments> stories() {
         return Stream.of(
                 story(
@@ -219,28 +206,5 @@ class MoveStoriesTest {
                         "11-24 20:59 moved",
                         "11-25 09:00 remind",
                         "11-25 09:50 late"));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("stories")
-    void goAsTheyShould(String name, UnaryOperator<Post> story, List<String> sent) {
-        var post = story.apply(new Post(Clinic.ANNA).withoutSweeps()).toTheEnd();
-
-        assertEquals(sent, post.sent());
-        assertEquals(List.of(), post.overdue());
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("stories")
-    void goTheSameWithTheSweepAtWork(String name, UnaryOperator<Post> story, List<String> sent) {
-        assertEquals(sent, story.apply(new Post(Clinic.ANNA)).toTheEnd().sent());
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("stories")
-    void leaveNoScheduleBehind(String name, UnaryOperator<Post> story, List<String> sent) {
-        var post = story.apply(new Post(Clinic.ANNA)).toTheEnd();
-
-        assertEquals(List.of(), List.copyOf(post.schedules.pending().keySet()));
     }
 }

@@ -1,7 +1,6 @@
 package app.zapis.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.zapis.sample.Clinic;
 import app.zapis.sample.ResourceSample;
@@ -10,19 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What is sent, and what is not, between nine in the evening and nine in the morning.
-class NightStoriesTest {
-    private static Arguments story(String name, UnaryOperator<Post> story, String... sent) {
-        return arguments(name, story, List.of(sent));
-    }
-
+class NightStoriesTest extends ToldStories {
     static Stream<Arguments> stories() {
         return Stream.of(
                 story(
@@ -129,12 +122,6 @@ class NightStoriesTest {
                                         .staffCancels("11-24 23:00"),
                         "11-23 09:05 new",
                         "11-24 09:30 confirm"));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("stories")
-    void goAsTheyShould(String name, UnaryOperator<Post> story, List<String> sent) {
-        assertEquals(sent, story.apply(new Post(Clinic.ANNA)).toTheEnd().sent());
     }
 
     @ParameterizedTest

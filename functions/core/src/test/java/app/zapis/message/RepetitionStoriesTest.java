@@ -1,29 +1,21 @@
 package app.zapis.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.zapis.company.Versioned;
 import app.zapis.message.MessageSettings.Repeat;
 import app.zapis.sample.Clinic;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Clients who are asked to confirm until they do, and what was sent when.
-class RepetitionStoriesTest {
-    private static Arguments story(String name, UnaryOperator<Post> story, String... sent) {
-        return arguments(name, story, List.of(sent));
-    }
-
+class RepetitionStoriesTest extends ToldStories {
     /// Asks again.
     ///
     /// @param times how often it is repeated
@@ -96,23 +88,6 @@ class RepetitionStoriesTest {
                         "11-25 13:00 confirm",
                         "11-25 14:00 confirm",
                         "11-25 15:35 late"));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("stories")
-    void goAsTheyShould(String name, UnaryOperator<Post> story, List<String> sent) {
-        var post = story.apply(new Post(Clinic.ANNA).withoutSweeps()).toTheEnd();
-
-        assertEquals(sent, post.sent());
-        assertEquals(List.of(), post.overdue());
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("stories")
-    void leaveNoScheduleBehind(String name, UnaryOperator<Post> story, List<String> sent) {
-        var post = story.apply(new Post(Clinic.ANNA)).toTheEnd();
-
-        assertEquals(List.of(), List.copyOf(post.schedules.pending().keySet()));
     }
 
     @Test

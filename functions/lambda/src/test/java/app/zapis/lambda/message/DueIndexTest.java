@@ -22,13 +22,17 @@ import app.zapis.sample.Clinic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// How far the sweep remembers to have come.
 class DueIndexTest {
+    private static final int BATCH = 25;
     private static final Booking BOOKING = BookingSample.of(Clinic.ANNA).build();
 
     private final LocalTable table = LocalTable.create();
@@ -48,17 +52,22 @@ class DueIndexTest {
     }
 
     private Message due(int number, Instant due) {
-        var id = new MessageId(BOOKING.id(), MessageKind.REMIND, number);
-        var message = Message.scheduled(id, due, BOOKING.visit().resources(), clock.instant());
+        var message = waiting(number, due);
         assertTrue(messages.add(message));
         return message;
     }
 
+    private Message waiting(int number, Instant due) {
+        var id = new MessageId(BOOKING.id(), MessageKind.REMIND, number);
+        return Message.scheduled(id, due, BOOKING.visit().resources(), clock.instant());
+    }
+
     private void dealWith(List<Message> done) {
-        done.forEach(message -> {
-            var skipped = message.with(new Skipped(clock.instant(), SkipReason.PAST));
-            assertTrue(messages.change(message, skipped));
-        });
+        done.forEach(message -> assertTrue(messages.change(message, message.with(past()))));
+    }
+
+    private Skipped past() {
+        return new Skipped(clock.instant(), SkipReason.PAST);
     }
 
     private List<Message> overdue(Instant moment) {
@@ -123,13 +132,32 @@ class DueIndexTest {
 
     @Test
     void givesOnlySoMuchAtOnceAndTheRestLater() {
-        var all = IntStream.range(0, 2100).mapToObj(i -> due(i, after(1 + i / 1000))).toList();
+        var all = IntStream.range(0, 2100).mapToObj(i -> waiting(i, after(1 + i / 1000))).toList();
+        putAll(all);
 
         var first = overdue(after(10));
-        dealWith(first);
+        putAll(first.stream().map(message -> message.with(past())).toList());
         var second = overdue(after(10));
 
         assertTrue(first.size() >= 2000 && first.size() <= all.size(), first.size() + " at once");
         assertEquals(all.size(), first.size() + second.size());
+    }
+
+    /// Stores messages as they are, many with each request.
+    private void putAll(List<Message> messages) {
+        var puts = messages.stream().map(this::put).toList();
+        for (int i = 0; i < puts.size(); i += BATCH) {
+            var some = puts.subList(i, Math.min(i + BATCH, puts.size()));
+            var answer =
+                    table.client()
+                            .batchWriteItem(
+                                    request -> request.requestItems(Map.of(table.name(), some)));
+            assertEquals(Map.of(), answer.unprocessedItems());
+        }
+    }
+
+    private WriteRequest put(Message message) {
+        var item = MessageItem.draft(message, clock.instant()).attributes();
+        return WriteRequest.builder().putRequest(put -> put.item(item)).build();
     }
 }

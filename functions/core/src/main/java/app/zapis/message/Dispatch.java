@@ -36,8 +36,7 @@ public final class Dispatch {
     /// @return what the message is to be then, which is not yet stored
     Message handOver(Message sending, SmsText text, Booking booking, SmsRules rules) {
         return switch (sms.send(booking.client().phone(), text, rules)) {
-            case Accepted(var smsId) ->
-                    sending.with(new Sent(clock.instant(), text.value(), smsId));
+            case Accepted(var smsId) -> sending.with(Sent.sms(clock.instant(), text, smsId));
             case Refused(var reason) -> failed(sending, booking, reason);
             case InDoubt() -> failed(sending, booking, FailReason.IN_DOUBT);
             case PutOff(var reason) -> putOff(sending, booking, reason);

@@ -102,7 +102,7 @@ public final class EraseClient {
     }
 
     private static boolean hasText(Message message) {
-        return message.state() instanceof Sent(_, var text, _) && !text.isEmpty();
+        return message.state() instanceof Sent sent && !sent.text().isEmpty();
     }
 
     /// Once the booking is nobody's, no message to the client is sent any more.
@@ -115,8 +115,8 @@ public final class EraseClient {
     }
 
     private void eraseText(Message message) {
-        if (message.state() instanceof Sent(var at, _, var smsId)) {
-            var _ = messages.change(message, message.with(new Sent(at, "", smsId)));
+        if (message.state() instanceof Sent sent) {
+            var _ = messages.change(message, message.with(sent.erased()));
         }
     }
 }

@@ -16,8 +16,25 @@ public sealed interface MessageState {
 
     /// Went out.
     ///
+    /// @param text empty once it is erased
     /// @param smsId what SNS calls it
-    record Sent(Instant at, String text, String smsId) implements MessageState {}
+    /// @param segments in which it was sent, which stay when the text is erased; 0 of what is no SMS
+    record Sent(Instant at, String text, String smsId, int segments) implements MessageState {
+        /// As an SMS.
+        static Sent sms(Instant at, SmsText text, String smsId) {
+            return new Sent(at, text.value(), smsId, text.segments());
+        }
+
+        /// To staff, by its task.
+        static Sent task(Instant at) {
+            return new Sent(at, "", "", 0);
+        }
+
+        /// The same with its text erased.
+        Sent erased() {
+            return new Sent(at, "", smsId, segments);
+        }
+    }
 
     /// Was not needed when its time came.
     record Skipped(Instant at, SkipReason reason) implements MessageState {}
@@ -48,7 +65,7 @@ public sealed interface MessageState {
     /// Whether it went out after `moment`, or may have.
     default boolean wentOutAfter(Instant moment) {
         return switch (this) {
-            case Sent(var at, _, _) -> at.isAfter(moment);
+            case Sent(var at, _, _, _) -> at.isAfter(moment);
             case Sending(var since, _) -> since.isAfter(moment);
             case Scheduled _, Skipped _, Failed _ -> false;
         };

@@ -65,7 +65,7 @@ public final class SendMessage {
         tasks.judged(message, opened.history().booking(), verdict);
         return switch (verdict) {
             case Nothing() -> true;
-            case Alert() -> messages.change(message, message.with(new Sent(now, "", "")));
+            case Alert() -> messages.change(message, message.with(Sent.task(now)));
             case Skip(var reason) ->
                     messages.change(message, message.with(new Skipped(now, reason)));
             case Postpone(var until) ->

@@ -98,7 +98,7 @@ class EraseClientTest {
     }
 
     private static Stream<String> said(MessageState state) {
-        return state instanceof Sent(_, var text, _) && !text.isEmpty()
+        return state instanceof Sent(_, var text, _, _) && !text.isEmpty()
                 ? Stream.of(text)
                 : Stream.empty();
     }

@@ -76,7 +76,7 @@ class JudgementTest {
     static Stream<MessageState> states() {
         return Stream.of(
                 new Sending(DUE, 0),
-                new Sent(DUE, "Ждём", "sms-1"),
+                new Sent(DUE, "Ждём", "sms-1", 1),
                 new Skipped(DUE, SkipReason.MOVED),
                 new Failed(DUE, FailReason.IN_DOUBT));
     }
@@ -95,7 +95,8 @@ class JudgementTest {
     @ParameterizedTest
     @CsvSource({"06:59, true", "07:00, true", "07:01, false", "08:59, false"})
     void remindsNobodyWhoGotAnSmsAMomentAgo(String time, boolean reminds) {
-        var confirm = message(MessageKind.CONFIRM, new Sent(Clinic.at(time), "Придёте?", "sms-1"));
+        var confirm =
+                message(MessageKind.CONFIRM, new Sent(Clinic.at(time), "Придёте?", "sms-1", 1));
 
         var verdict = judge(REMIND, "Ждём", DUE, confirm);
 
@@ -122,7 +123,7 @@ class JudgementTest {
 
     @Test
     void tellsAlsoWhoGotAnSmsAMomentAgoWhatIsNotAReminder() {
-        var sent = message(MessageKind.REMIND, new Sent(DUE, "Ждём", "sms-1"));
+        var sent = message(MessageKind.REMIND, new Sent(DUE, "Ждём", "sms-1", 1));
         var confirm = message(MessageKind.CONFIRM, new Scheduled(0));
 
         assertInstanceOf(Send.class, judge(confirm, "Придёте?", DUE, sent));

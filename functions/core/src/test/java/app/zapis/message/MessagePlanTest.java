@@ -196,9 +196,9 @@ class MessagePlanTest {
         var due = Clinic.at("08:00");
         var there =
                 new Message[] {
-                    message(MessageKind.NEW, due, new Sent(NOW, "text", "sms-1")),
+                    message(MessageKind.NEW, due, new Sent(NOW, "text", "sms-1", 1)),
                     message(MessageKind.CONFIRM, due, new Failed(NOW, FailReason.IN_DOUBT)),
-                    message(MessageKind.UNCONFIRMED, due, new Sent(NOW, "", "")),
+                    message(MessageKind.UNCONFIRMED, due, Sent.task(NOW)),
                     message(MessageKind.REMIND, due, new Sending(NOW, 0)),
                     message(MessageKind.LATE, due, new Scheduled(2)),
                 };

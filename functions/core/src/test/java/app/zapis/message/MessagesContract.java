@@ -152,7 +152,7 @@ public abstract class MessagesContract extends TableContract {
                 message.postponed(DUE.plusSeconds(300), 3),
                 sending(message),
                 message.with(new Sending(Clinic.NOW.plusMillis(7), 2)),
-                message.with(new Sent(Clinic.NOW, "Ждём 🐶 \"в 10:00\"\n", "sms-1")),
+                message.with(new Sent(Clinic.NOW, "Ждём 🐶 \"в 10:00\"\n", "sms-1", 1)),
                 message.with(new Failed(Clinic.NOW, FailReason.IN_DOUBT)));
     }
 

@@ -195,7 +195,7 @@ public abstract class OverdueContract extends TableContract {
         messages()
                 .add(
                         MessageSample.of(booking, MessageKind.NEW, due)
-                                .with(new Sent(now, "Ждём", "sms-1")));
+                                .with(new Sent(now, "Ждём", "sms-1", 1)));
         messages()
                 .add(
                         MessageSample.of(booking, MessageKind.CONFIRM, due)

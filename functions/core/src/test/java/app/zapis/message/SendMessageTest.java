@@ -49,7 +49,7 @@ class SendMessageTest {
 
         assertEquals(
                 List.of(new Text(BookingSample.PHONE, "confirm 11-25 10:00")), post.sms.accepted());
-        assertEquals(new Sent(post.at("11-24 10:00"), "confirm 11-25 10:00", "sms-1"), state());
+        assertEquals(new Sent(post.at("11-24 10:00"), "confirm 11-25 10:00", "sms-1", 1), state());
     }
 
     @Test

@@ -235,7 +235,7 @@ public abstract class SendingContract extends TableContract {
     void letsASendingEndThatBeganBeforeANudge() {
         messages().add(remind);
         messages().nudge(remind, Clinic.NOW);
-        var sent = remind.with(new Sent(Clinic.NOW, "Ждём", "sms-1"));
+        var sent = remind.with(new Sent(Clinic.NOW, "Ждём", "sms-1", 1));
 
         assertEquals(ClaimResult.CLAIMED, messages().claim(sending(remind), booking, Set.of()));
         assertTrue(messages().change(sending(remind), sent));

@@ -24,6 +24,8 @@ import java.util.Locale;
 
 /// A message as an item of the table.
 final class MessageItem {
+    private static final String SEGMENTS = "segments";
+
     private MessageItem() {}
 
     /// @param now when it is written
@@ -53,8 +55,11 @@ final class MessageItem {
             case Scheduled(int attempts) -> item.with("attempts", attempts);
             case Sending(var since, int attempts) ->
                     item.with("at", since).with("attempts", attempts);
-            case Sent(var at, var text, var smsId) ->
-                    item.with("at", at).with("text", text).with("smsId", smsId);
+            case Sent(var at, var text, var smsId, int segments) ->
+                    item.with("at", at)
+                            .with("text", text)
+                            .with("smsId", smsId)
+                            .with(SEGMENTS, segments);
             case Skipped(var at, var reason) -> item.with("at", at).with("reason", reason.word());
             case Failed(var at, var reason) -> item.with("at", at).with("reason", reason.word());
         }
@@ -85,7 +90,8 @@ final class MessageItem {
                     new Sent(
                             item.instant("at"),
                             item.textOrEmpty("text"),
-                            item.textOrEmpty("smsId"));
+                            item.textOrEmpty("smsId"),
+                            item.smallNumber(SEGMENTS));
             case "skipped" -> new Skipped(item.instant("at"), SkipReason.of(item.text("reason")));
             case "failed" -> new Failed(item.instant("at"), FailReason.of(item.text("reason")));
             default -> throw new IllegalStateException("unknown state " + item.text("state"));

@@ -40,7 +40,7 @@ public final class MessageJson {
         tree.put("dueAt", Times.text(message.due(), zone));
         switch (message.state()) {
             case Scheduled _, Sending _ -> {}
-            case Sent(var at, var text, _) -> {
+            case Sent(var at, var text, _, _) -> {
                 tree.put("sentAt", Times.text(at, zone));
                 tree.put("text", text);
             }

@@ -183,7 +183,7 @@ final class CasePlay {
 
     private CaseSection.Row outcome(CaseSection.Row row, MessageState state) {
         return switch (state) {
-            case MessageState.Sent(var at, var text, _) ->
+            case MessageState.Sent(var at, var text, _, _) ->
                     row.with(local(at), text.isEmpty() ? "task" : "text: " + anonymous(text));
             case MessageState.Skipped(_, var reason) -> row.with("-", "silence: " + reason.word());
             case MessageState.Scheduled _, MessageState.Sending _, MessageState.Failed _ ->

@@ -1,6 +1,8 @@
 package app.zapis.company;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /// How SMS go out.
 ///
@@ -54,6 +56,13 @@ public record SmsRules(
             throw new IllegalArgumentException(otherwise);
         }
         return text;
+    }
+
+    /// What so many segments cost in US dollars, if that is known.
+    public Optional<BigDecimal> cost(int segments) {
+        return priceUsd.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BigDecimal(priceUsd).multiply(BigDecimal.valueOf(segments)));
     }
 
     /// The country of numbers written without a country code.

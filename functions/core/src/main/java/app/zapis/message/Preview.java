@@ -1,5 +1,7 @@
 package app.zapis.message;
 
+import app.zapis.company.SmsRules;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +37,11 @@ public sealed interface Preview {
     ///
     /// @param messages how many there would be
     /// @param segments how many they would take
-    /// @param priceUsd of one segment as a decimal number, empty if it is not known
-    record Month(int messages, int segments, String priceUsd) {
+    /// @param sms knows the price
+    record Month(int messages, int segments, SmsRules sms) {
         /// What they would cost in US dollars, if that is known.
         public Optional<BigDecimal> cost() {
-            return priceUsd.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new BigDecimal(priceUsd).multiply(BigDecimal.valueOf(segments)));
+            return sms.cost(segments);
         }
     }
 }

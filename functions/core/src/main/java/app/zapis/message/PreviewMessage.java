@@ -155,6 +155,6 @@ public final class PreviewMessage {
 
     private Month month(SmsText text, Place place, Company company) {
         int messages = rate.perMonth(place.resources(), clock.instant());
-        return new Month(messages, messages * text.segments(), company.sms().priceUsd());
+        return new Month(messages, messages * text.segments(), company.sms());
     }
 }

@@ -10,6 +10,7 @@ import app.zapis.message.BookingLists;
 import app.zapis.message.Budget;
 import app.zapis.message.ClientLists;
 import app.zapis.message.Messages;
+import app.zapis.message.Outcomes;
 import app.zapis.resource.Resource;
 import app.zapis.slot.SlotBoard;
 
@@ -79,6 +80,11 @@ public final class InMemoryPorts implements Ports {
     @Override
     public Messages messages() {
         return new InMemoryMessages(table);
+    }
+
+    @Override
+    public Outcomes outcomes() {
+        return new InMemoryOutcomes(table);
     }
 
     @Override

@@ -13,6 +13,7 @@ import app.zapis.message.ClientLists;
 import app.zapis.message.MessageLevels;
 import app.zapis.message.MessageRulesSource;
 import app.zapis.message.Messages;
+import app.zapis.message.Outcomes;
 import app.zapis.message.Replans;
 import app.zapis.resource.Resource;
 import app.zapis.resource.SettingsSource;
@@ -50,6 +51,9 @@ public interface Ports {
 
     /// Messages.
     Messages messages();
+
+    /// What came of messages.
+    Outcomes outcomes();
 
     /// Opt-outs.
     Clients clients();

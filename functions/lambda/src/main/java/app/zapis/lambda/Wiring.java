@@ -17,6 +17,7 @@ import app.zapis.lambda.link.DynamoDbLinks;
 import app.zapis.lambda.message.DynamoDbBookingLists;
 import app.zapis.lambda.message.DynamoDbBudget;
 import app.zapis.lambda.message.DynamoDbMessages;
+import app.zapis.lambda.message.DynamoDbOutcomes;
 import app.zapis.lambda.message.EventBridgeSchedules;
 import app.zapis.lambda.message.EventBridgeSchedules.SendTarget;
 import app.zapis.lambda.message.SnsSms;
@@ -45,6 +46,7 @@ import app.zapis.message.ReplanMessages;
 import app.zapis.message.SendMessage;
 import app.zapis.message.SendMessage.Spending;
 import app.zapis.message.SharedReminders;
+import app.zapis.message.SummariseMessages;
 import app.zapis.message.Sweep;
 import app.zapis.message.WatchTasks;
 import app.zapis.message.Wordbook;
@@ -196,6 +198,11 @@ public final class Wiring {
         var own = variable("PUBLIC_URL");
         var writer = messageWriter(own.isEmpty() ? LONGEST_ADDRESS : own);
         return new PreviewMessage(settings, board(), messageTexts(), writer, wordbook(), clock);
+    }
+
+    /// `GET /api/staff/messages/summary`
+    public SummariseMessages summariseMessages() {
+        return new SummariseMessages(settings, new DynamoDbOutcomes(table, clock), clock);
     }
 
     private TemplateMessageWriter messageWriter(String publicUrl) {

@@ -67,6 +67,7 @@ class SampleEventsTest {
                             "preview-message.json",
                             "send-message.json",
                             "show-logo.json",
+                            "summarise-messages.json",
                             "sweep.json"),
                     files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
         }
@@ -171,6 +172,14 @@ class SampleEventsTest {
     @Test
     void previewAMessage() throws IOException {
         assertEquals("200", answer("preview-message").outcome());
+    }
+
+    @Test
+    void summariseMessages() throws IOException {
+        var answer = answer("summarise-messages");
+
+        assertEquals("200", answer.outcome());
+        assertTrue(answer.body().contains("\"date\":\"2026-11-29\""), answer.body());
     }
 
     @Test

@@ -60,6 +60,7 @@ class ApiCallsTest {
         day.tasks();
         day.clients();
         client.lateClient();
+        day.summary();
 
         assertEquals(List.of(), witness.faults());
         assertEquals(Set.of(), witness.neverDone());

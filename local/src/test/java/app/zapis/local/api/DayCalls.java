@@ -1,5 +1,7 @@
 package app.zapis.local.api;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import app.zapis.local.LocalZapis;
 
 /// What staff do on a day, by the tags of openapi.json.
@@ -62,6 +64,16 @@ final class DayCalls {
         api.ask(404, "POST /api/staff/tasks/none/done");
         api.ask(200, "GET /api/staff/tasks?state=done");
         api.ask(422, "GET /api/staff/tasks?state=late");
+    }
+
+    /// Of messages that wait, and of some that were skipped.
+    void summary() {
+        var summary = "GET /api/staff/messages/summary";
+        var week = api.ask(200, summary + "?from=2026-11-23&to=2026-11-29");
+        assertTrue(week.body().contains("\"cancelled\":"), week.body());
+        api.ask(200, summary);
+        api.ask(422, summary + "?from=2026-11-23&to=2026-11-22");
+        api.ask(422, summary + "?date=2026-11-23");
     }
 
     void clients() throws InterruptedException {

@@ -86,6 +86,11 @@ class StaffEventsTest {
     }
 
     @Test
+    void countsMessages() {
+        assertEquals(200, status("SummariseMessages", "summarise-messages.json"));
+    }
+
+    @Test
     void setsMessages() {
         assertEquals(200, status("ManageMessages", "manage-messages.json"));
     }

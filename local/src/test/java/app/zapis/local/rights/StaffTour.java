@@ -93,6 +93,7 @@ final class StaffTour {
         change("PUT", "/resources/boris/messages", notLate);
         call("POST", "/resources/boris/messages/use-for-new", Map.of());
         call("POST", "/messages/preview", Map.of("text", "{{time}}", "resource", "boris"));
+        call("GET", "/messages/summary?from=2026-11-01&to=2026-11-30");
         change("DELETE", "/resources/boris/messages", Map.of());
     }
 

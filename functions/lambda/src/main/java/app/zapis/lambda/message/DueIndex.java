@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The sparse index of what is pending, read hour by hour. How far all is done is kept in the table, so that no outage
 /// of the sweep, however long, makes it miss anything.
@@ -35,11 +36,7 @@ final class DueIndex {
 
     /// What was due before `moment`, oldest hour first, about [#MOST] of it.
     List<Stored> before(Instant moment) {
-        var done =
-                table.find(Key.sweep())
-                        .map(item -> item.instant(HOUR))
-                        .orElse(moment.minus(FIRST_LOOK));
-        var first = done.truncatedTo(ChronoUnit.HOURS);
+        var first = done().orElse(moment.minus(FIRST_LOOK)).truncatedTo(ChronoUnit.HOURS);
         var found = new ArrayList<Stored>();
         var clean = first;
         for (var hour = first; !hour.isAfter(moment) && found.size() < MOST; hour = next(hour)) {
@@ -48,6 +45,11 @@ final class DueIndex {
         }
         remember(first, clean, moment.minus(LAG).truncatedTo(ChronoUnit.HOURS));
         return found;
+    }
+
+    /// The hour before which nothing is pending any more, unless nobody has looked so far.
+    Optional<Instant> done() {
+        return table.find(Key.sweep()).map(item -> item.instant(HOUR));
     }
 
     private static Instant next(Instant hour) {

@@ -15,12 +15,17 @@ import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
 import app.zapis.message.MessageState.Skipped;
+import app.zapis.message.Outcome;
+import app.zapis.message.Outcomes.Dated;
 import app.zapis.message.SkipReason;
 import app.zapis.message.Via;
 import app.zapis.resource.ResourceId;
 
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 
 /// A message as an item of the table.
 final class MessageItem {
@@ -46,6 +51,8 @@ final class MessageItem {
         putState(message.state(), item);
         if (message.state().pending()) {
             DueKeys.put(message.due(), now, item);
+        } else if (message.id().kind().toClient()) {
+            DueKeys.putEnded(message.due(), item);
         }
         return item;
     }
@@ -72,6 +79,32 @@ final class MessageItem {
                 Via.valueOf(item.text("via").toUpperCase(Locale.ROOT)),
                 item.texts("resources").stream().map(ResourceId::new).toList(),
                 state(item));
+    }
+
+    /// Reads of items only what [#countsAsSms] and [#outcome] want to know.
+    static QueryRequest.Builder counted(QueryRequest.Builder query) {
+        return query.projectionExpression("pk, sk, kind, dueAt, #state, reason, #segments")
+                .expressionAttributeNames(Map.of("#state", "state", "#segments", SEGMENTS));
+    }
+
+    /// Whether an item of the index `due` is an SMS to a client, and not one of the other things that wait there.
+    static boolean countsAsSms(Stored item) {
+        return item.text("sk").startsWith(Key.MESSAGE_PREFIX)
+                && MessageKind.find(item.text("kind")).orElseThrow().toClient();
+    }
+
+    /// What has come of it.
+    static Dated outcome(Stored item) {
+        var outcome =
+                switch (item.text("state")) {
+                    case "scheduled", "sending" -> new Outcome.Waiting();
+                    case "sent" -> new Outcome.Sent(item.smallNumber(SEGMENTS));
+                    case "skipped" -> new Outcome.Skipped(SkipReason.of(item.text("reason")));
+                    case "failed" -> new Outcome.Failed(FailReason.of(item.text("reason")));
+                    default ->
+                            throw new IllegalStateException("unknown state " + item.text("state"));
+                };
+        return new Dated(item.instant(DueKeys.MOMENT), outcome);
     }
 
     private static MessageId id(Stored item) {

@@ -116,7 +116,8 @@ final class PreviewJson {
         return tree;
     }
 
-    private static String cents(BigDecimal usd) {
+    /// A sum in dollars and cents.
+    static String cents(BigDecimal usd) {
         return usd.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 }

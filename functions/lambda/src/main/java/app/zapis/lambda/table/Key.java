@@ -126,10 +126,13 @@ public record Key(String pk, String sk) {
         return BOOKING_PREFIX + id;
     }
 
+    /// What the sort keys of messages begin with.
+    public static final String MESSAGE_PREFIX = "MESSAGE#";
+
     /// A message of a booking.
     public static Key message(MessageId id) {
         return new Key(
-                bookingPartition(id.booking()), "MESSAGE#" + id.word() + "#" + id.revision());
+                bookingPartition(id.booking()), MESSAGE_PREFIX + id.word() + "#" + id.revision());
     }
 
     /// A client.

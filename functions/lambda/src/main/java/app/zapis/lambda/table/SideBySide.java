@@ -8,7 +8,19 @@ import java.util.concurrent.Future;
 
 /// Requests that run at the same time, so that together they take as long as the slowest.
 public final class SideBySide implements AutoCloseable {
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads;
+
+    /// All at once.
+    public SideBySide() {
+        this.threads = Executors.newVirtualThreadPerTaskExecutor();
+    }
+
+    /// A few at once, the others after them.
+    ///
+    /// @param most how many run at the same time
+    public SideBySide(int most) {
+        this.threads = Executors.newFixedThreadPool(most, Thread.ofVirtual().factory());
+    }
 
     /// Starts one.
     public <T> Future<T> start(Callable<T> request) {

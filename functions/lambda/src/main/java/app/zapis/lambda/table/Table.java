@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 ///
 /// @param name as it was deployed
 public record Table(DynamoDbClient client, String name) {
-    /// The sparse index of what is pending.
+    /// The sparse index of what is pending, and of SMS that have come to their end.
     public static final String DUE_INDEX = "due";
 
     /// How much a read must know.

@@ -1,7 +1,6 @@
 package app.zapis.lambda.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.zapis.lambda.testbed.Crowd;
@@ -33,7 +32,7 @@ class SendMessageHandlerTest extends AskedToConfirm {
         assertEquals(BookingSample.PHONE.e164(), sms.getFirst().phoneNumber());
         assertTrue(sms.getFirst().message().contains("https://zapis.example" + clinic.link()));
         assertEquals("sent", state());
-        assertFalse(row().has("duePk"));
+        assertEquals("ENDED#2026-11-24", row().text("duePk"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import app.zapis.lambda.message.EraseOldClientsHandler;
 import app.zapis.lambda.message.PlanMessagesHandler;
 import app.zapis.lambda.message.PreviewMessageHandler;
 import app.zapis.lambda.message.SendMessageHandler;
+import app.zapis.lambda.message.SummariseMessagesHandler;
 import app.zapis.lambda.message.SweepHandler;
 import app.zapis.lambda.resource.ListResourcesHandler;
 import app.zapis.lambda.slot.FindSlotsHandler;
@@ -147,6 +148,7 @@ public final class Deployment {
             case "GET /api/slots" -> new FindSlotsHandler(wiring);
             case "POST /api/bookings" -> new CreateBookingHandler(wiring);
             case "POST /api/staff/messages/preview" -> new PreviewMessageHandler(wiring);
+            case "GET /api/staff/messages/summary" -> new SummariseMessagesHandler(wiring);
             case "GET /c/{code}",
                     "GET /c/{code}/calendar.ics",
                     "POST /c/{code}/confirm",

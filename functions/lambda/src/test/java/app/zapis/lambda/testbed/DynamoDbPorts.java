@@ -16,6 +16,7 @@ import app.zapis.lambda.message.DynamoDbBudget;
 import app.zapis.lambda.message.DynamoDbMessageLevels;
 import app.zapis.lambda.message.DynamoDbMessageRules;
 import app.zapis.lambda.message.DynamoDbMessages;
+import app.zapis.lambda.message.DynamoDbOutcomes;
 import app.zapis.lambda.message.DynamoDbReplans;
 import app.zapis.lambda.resource.DynamoDbCatalog;
 import app.zapis.lambda.resource.DynamoDbSettings;
@@ -31,6 +32,7 @@ import app.zapis.message.ClientLists;
 import app.zapis.message.MessageLevels;
 import app.zapis.message.MessageRulesSource;
 import app.zapis.message.Messages;
+import app.zapis.message.Outcomes;
 import app.zapis.resource.Resource;
 import app.zapis.resource.SettingsSource;
 import app.zapis.slot.SlotBoard;
@@ -100,6 +102,11 @@ public record DynamoDbPorts(Table table, InstantSource clock) implements Ports {
     @Override
     public Messages messages() {
         return new DynamoDbMessages(table, messageRules(), clock);
+    }
+
+    @Override
+    public Outcomes outcomes() {
+        return new DynamoDbOutcomes(table, clock);
     }
 
     @Override

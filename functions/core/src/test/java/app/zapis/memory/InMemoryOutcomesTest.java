@@ -1,0 +1,12 @@
+package app.zapis.memory;
+
+import app.zapis.message.OutcomesContract;
+
+import java.time.InstantSource;
+
+class InMemoryOutcomesTest extends OutcomesContract {
+    @Override
+    protected Ports onAnEmptyTable(InstantSource clock) {
+        return new InMemoryPorts(clock);
+    }
+}

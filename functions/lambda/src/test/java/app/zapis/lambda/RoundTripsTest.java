@@ -67,6 +67,7 @@ class RoundTripsTest {
 
     @Test
     void looksUpTheCountryFirstOfAPhoneWithoutItsCode() {
+        clinic.traffic().let(Mishap.sideBySide(1, 5));
         var wish = new Wish(List.of("anna"), "2026-11-25T10:00:00+03:00", 0, "8 916 123-45-67");
 
         assertEquals(201, clinic.answer(wish.call()).status());

@@ -1,6 +1,5 @@
 package app.zapis.message;
 
-import app.zapis.booking.Booking;
 import app.zapis.company.Company;
 import app.zapis.schedule.Interval;
 import app.zapis.task.Task;
@@ -31,8 +30,8 @@ public sealed interface Alert {
 
     /// Of a booking's task.
     ///
-    /// @param booking as it is now
-    record OfBooking(TaskId.OfBooking id, Task task, Booking booking, Company company)
+    /// @param history the booking and its messages as they are now
+    record OfBooking(TaskId.OfBooking id, Task task, History history, Company company)
             implements Alert {
         /// So long before a visit there is only just time to do something about it.
         private static final Duration NEAR = Duration.ofHours(3);
@@ -43,7 +42,7 @@ public sealed interface Alert {
         }
 
         private TaskCause cause() {
-            return new TaskCause(id, task, booking);
+            return new TaskCause(id, task, history);
         }
 
         @Override
@@ -53,6 +52,7 @@ public sealed interface Alert {
 
         @Override
         public Optional<Interval> findUrgent() {
+            var booking = history.booking();
             return Optional.of(new Interval(booking.start().minus(NEAR), booking.interval().end()));
         }
     }

@@ -103,13 +103,24 @@ public final class MessageTasks {
         }
     }
 
-    /// One task for all messages of a revision, due when the client comes: until then somebody can call him.
     private void fail(Message message, Booking booking, FailReason reason) {
+        tasks.open(failure(message, booking, reason.word()));
+    }
+
+    /// One task for all messages of a revision, due when the client comes: until then somebody can call him.
+    private static Task failure(Message message, Booking booking, String reason) {
         var id =
                 new TaskId.OfBooking(
                         message.id().booking(), TaskKind.MESSAGE_FAILED, message.id().revision());
-        var detail = TaskCause.detail(message.id().kind(), reason.word());
-        tasks.open(new Task(id, booking.start(), detail));
+        return new Task(id, booking.start(), TaskCause.detail(message.id().kind(), reason));
+    }
+
+    /// Looks at a message of which something else has been stored: if it had been put off, that may have been the cause
+    /// of a task.
+    void stored(Message before, Message after, Booking booking) {
+        if (before.state().attempts() > 0 && !after.state().pending()) {
+            nudge(failure(before, booking, ""));
+        }
     }
 
     private void open(Message message, TaskKind kind, String detail) {
@@ -131,7 +142,7 @@ public final class MessageTasks {
         if (isCancelledLate(history)) {
             openAtTheStart(booking, TaskKind.CANCELLED_LATE);
         }
-        outdated.finish(booking);
+        outdated.finish(history);
     }
 
     private void openAtTheStart(Booking booking, TaskKind kind) {

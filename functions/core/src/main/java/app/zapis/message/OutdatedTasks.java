@@ -32,8 +32,8 @@ public final class OutdatedTasks {
 
     /// Looks at all that is open: those of the booking itself, and those of others with whom it shared time. Of a
     /// booking that was never changed nothing can have gone.
-    void finish(Booking changed) {
-        if (changed.version() > 1) {
+    void finish(History changed) {
+        if (changed.booking().version() > 1) {
             var now = clock.instant();
             tasks.open().stream()
                     .filter(task -> gone(task, changed, now))
@@ -41,13 +41,13 @@ public final class OutdatedTasks {
         }
     }
 
-    private boolean gone(Task task, Booking changed, Instant now) {
+    private boolean gone(Task task, History changed, Instant now) {
         return task.id() instanceof TaskId.OfBooking id
-                && (id.booking().equals(changed.id())
+                && (id.booking().equals(changed.booking().id())
                         ? new TaskCause(id, task, changed).gone(now)
                         : id.kind() == TaskKind.DOUBLE_BOOKED
-                                && madeRoom(changed)
-                                && hasRoom(id.booking(), changed));
+                                && madeRoom(changed.booking())
+                                && hasRoom(id.booking(), changed.booking()));
     }
 
     private static boolean madeRoom(Booking booking) {

@@ -1,5 +1,6 @@
 package app.zapis.message;
 
+import app.zapis.booking.Booking;
 import app.zapis.booking.BookingId;
 import app.zapis.message.MessagePlan.Step;
 import app.zapis.message.MessageState.Scheduled;
@@ -51,7 +52,9 @@ public final class PlanMessages {
     }
 
     private void change(History history, MessageRules rules) {
-        new MessagePlan(history, rules, clock.instant()).steps().forEach(this::take);
+        new MessagePlan(history, rules, clock.instant())
+                .steps()
+                .forEach(step -> take(step, history.booking()));
     }
 
     /// Plans the messages of bookings anew whose rules have changed. It reads each of them, and the rules of each of their
@@ -77,7 +80,7 @@ public final class PlanMessages {
         }
     }
 
-    private void take(Step step) {
+    private void take(Step step, Booking booking) {
         switch (step) {
             case Step.Add(var message) -> {
                 wake(message);
@@ -87,6 +90,7 @@ public final class PlanMessages {
                 wake(after);
                 if (messages.change(before, after)) {
                     silence(before, after);
+                    tasks.stored(before, after, booking);
                 }
             }
         }

@@ -66,12 +66,19 @@ public final class SendMessage {
         return switch (verdict) {
             case Nothing() -> true;
             case Alert() -> messages.change(message, message.with(Sent.task(now)));
-            case Skip(var reason) ->
-                    messages.change(message, message.with(new Skipped(now, reason)));
+            case Skip(var reason) -> end(message, skipped(message, reason), opened);
             case Postpone(var until) ->
                     messages.change(message, message.postponed(until, message.state().attempts()));
             case Send send -> claim(message, send, opened);
         };
+    }
+
+    private boolean end(Message message, Message ended, Opened opened) {
+        boolean stored = messages.change(message, ended);
+        if (stored) {
+            tasks.stored(message, ended, opened.history().booking());
+        }
+        return stored;
     }
 
     private boolean claim(Message message, Send send, Opened opened) {
@@ -90,12 +97,12 @@ public final class SendMessage {
                     warnings.taken(taking, share.day(), company(opened));
                 } else {
                     warnings.refused(taking, share.day(), company(opened));
-                    messages.change(sending, skipped(sending, SkipReason.OVER_BUDGET));
+                    end(sending, skipped(sending, SkipReason.OVER_BUDGET), opened);
                 }
                 yield true;
             }
-            case OPTED_OUT -> messages.change(message, skipped(message, SkipReason.OPTED_OUT));
-            case ALREADY_TOLD -> messages.change(message, skipped(message, SkipReason.ONE_A_DAY));
+            case OPTED_OUT -> end(message, skipped(message, SkipReason.OPTED_OUT), opened);
+            case ALREADY_TOLD -> end(message, skipped(message, SkipReason.ONE_A_DAY), opened);
             case STALE -> false;
         };
     }
@@ -107,7 +114,7 @@ public final class SendMessage {
     private void handOver(Message sending, SmsText text, Opened opened, Share share) {
         var booking = opened.history().booking();
         var ended = dispatch.handOver(sending, text, booking, company(opened).sms());
-        messages.change(sending, ended);
+        end(sending, ended, opened);
         if (!mayHaveGoneOut(ended.state())) {
             budget.giveBack(share.day());
         }

@@ -1,13 +1,17 @@
 package app.zapis.message;
 
 import app.zapis.booking.Actor;
-import app.zapis.booking.Booking;
 import app.zapis.booking.Status;
 import app.zapis.booking.Status.Arrived;
 import app.zapis.booking.Status.Booked;
 import app.zapis.booking.Status.Cancelled;
 import app.zapis.booking.Status.Confirmed;
 import app.zapis.booking.Status.Missed;
+import app.zapis.message.MessageState.Failed;
+import app.zapis.message.MessageState.Scheduled;
+import app.zapis.message.MessageState.Sending;
+import app.zapis.message.MessageState.Sent;
+import app.zapis.message.MessageState.Skipped;
 import app.zapis.task.Task;
 import app.zapis.task.TaskId;
 
@@ -15,11 +19,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
-/// Whether what opened a task is still there, by its booking as it is now.
-record TaskCause(TaskId.OfBooking id, Task task, Booking booking) {
+/// Whether what opened a task is still there, by its booking and the messages of it as they are now.
+record TaskCause(TaskId.OfBooking id, Task task, History history) {
     /// No message ever reaches such a client, so somebody has to call.
     static final Set<SkipReason> UNREACHABLE =
             Set.of(SkipReason.FIXED_LINE, SkipReason.COUNTRY_NOT_ALLOWED);
+
+    /// A message that failed at first and is skipped for these is still one that the client should have had.
+    private static final Set<SkipReason> STILL_WANTED =
+            Set.of(
+                    SkipReason.PAST,
+                    SkipReason.QUIET_HOURS,
+                    SkipReason.OVER_BUDGET,
+                    SkipReason.TOO_LONG,
+                    SkipReason.COMPANY_UNKNOWN);
 
     /// For so long staff may still say whether a late client came.
     private static final Duration LATE_SAYING = Duration.ofDays(7);
@@ -39,6 +52,7 @@ record TaskCause(TaskId.OfBooking id, Task task, Booking booking) {
 
     /// When it goes by itself, if nothing is done until then.
     Instant end() {
+        var booking = history.booking();
         var end = booking.interval().end();
         return switch (id.kind()) {
             case UNCONFIRMED, DOUBLE_BOOKED -> end;
@@ -58,10 +72,11 @@ record TaskCause(TaskId.OfBooking id, Task task, Booking booking) {
     }
 
     private boolean goneByChange() {
+        var booking = history.booking();
         return switch (id.kind()) {
             case UNCONFIRMED -> moved() || !(booking.status() instanceof Booked);
             case LATE -> moved() || !booking.status().pending();
-            case MESSAGE_FAILED -> failureGone(booking.status());
+            case MESSAGE_FAILED -> failureGone(booking.status()) || nothingFails();
             case DOUBLE_BOOKED -> moved() || !booking.overbooked() || !booking.status().live();
             case CANCELLED_LATE -> moved() || booking.status().live();
             case BUDGET -> throw notOfABooking();
@@ -69,7 +84,7 @@ record TaskCause(TaskId.OfBooking id, Task task, Booking booking) {
     }
 
     private boolean moved() {
-        return id.revision() != booking.revision();
+        return id.revision() != history.booking().revision();
     }
 
     /// Who has answered knows of the visit, and who came or called it off himself needs no call.
@@ -87,6 +102,24 @@ record TaskCause(TaskId.OfBooking id, Task task, Booking booking) {
     /// A booking that was moved has messages of its own again; a client whom none reaches stays such a one.
     private boolean movedMessage() {
         return moved() && !unreachable();
+    }
+
+    /// What was put off has gone out since, or nobody needs it. What is being sent may still fail.
+    private boolean nothingFails() {
+        return !unreachable()
+                && history.messages().stream()
+                        .filter(message -> message.id().revision() == id.revision())
+                        .noneMatch(this::fails);
+    }
+
+    private boolean fails(Message message) {
+        return switch (message.state()) {
+            case Failed _, Sending _ -> true;
+            case Scheduled(int attempts) -> attempts > 0;
+            case Skipped(_, var reason) ->
+                    isAbout(message.id().kind()) && STILL_WANTED.contains(reason);
+            case Sent _ -> false;
+        };
     }
 
     private boolean isAbout(MessageKind kind) {

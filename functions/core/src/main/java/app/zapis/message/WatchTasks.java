@@ -1,6 +1,5 @@
 package app.zapis.message;
 
-import app.zapis.booking.Bookings;
 import app.zapis.company.Company;
 import app.zapis.resource.SettingsSource;
 import app.zapis.schedule.Interval;
@@ -22,34 +21,34 @@ public final class WatchTasks {
     private static final Duration FIRST_BACK_OFF = Duration.ofMinutes(1);
 
     private final Tasks tasks;
-    private final Bookings bookings;
+    private final Messages messages;
     private final SettingsSource settings;
     private final Alerts alerts;
     private final InstantSource clock;
 
+    /// @param messages know what has become of those that failed
     /// @param settings say when it is quiet
     /// @param clock says what is quiet, near, and past
     public WatchTasks(
             Tasks tasks,
-            Bookings bookings,
+            Messages messages,
             SettingsSource settings,
             Alerts alerts,
             InstantSource clock) {
         this.tasks = tasks;
-        this.bookings = bookings;
+        this.messages = messages;
         this.settings = settings;
         this.alerts = alerts;
         this.clock = clock;
     }
 
-    /// Looks at one task. One that is done, or to be looked at later, is left alone: being called twice does no harm.
+    /// Looks at one task. One that is done is left alone, and of one that is to be looked at later nobody is told: being
+    /// called twice does no harm.
     ///
     /// @param due the task's, for several can have one id
     public void look(TaskId id, Instant due) {
         var now = clock.instant();
-        tasks.findWatched(id, due)
-                .filter(watched -> !watched.at().isAfter(now))
-                .ifPresent(watched -> look(watched, now));
+        tasks.findWatched(id, due).ifPresent(watched -> look(watched, now));
     }
 
     private void look(Watched watched, Instant now) {
@@ -63,8 +62,8 @@ public final class WatchTasks {
     private Optional<Alert> findAlert(Task task) {
         return switch (task.id()) {
             case TaskId.OfBooking id ->
-                    bookings.find(id.booking())
-                            .map(booking -> new Alert.OfBooking(id, task, booking, company()));
+                    messages.find(id.booking())
+                            .map(history -> new Alert.OfBooking(id, task, history, company()));
             case TaskId.OfBudget id -> Optional.of(new Alert.OfBudget(id, task, company()));
         };
     }
@@ -74,6 +73,9 @@ public final class WatchTasks {
     }
 
     private void goOn(Watched watched, Alert alert, Instant now) {
+        if (watched.at().isAfter(now)) {
+            return;
+        }
         var time = watched.told() ? alert.end() : time(alert, now);
         if (time.isAfter(now)) {
             var end = alert.end();

@@ -19,6 +19,11 @@ public enum TaskKind {
     /// Most of the SMS that the company allows itself have gone out.
     BUDGET;
 
+    /// Whether its cause can come back after it has gone by itself: the one message goes out at last, the next one fails.
+    public boolean comesBack() {
+        return this == MESSAGE_FAILED;
+    }
+
     /// The word for it in ids and JSON.
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

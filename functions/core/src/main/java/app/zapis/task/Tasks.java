@@ -6,16 +6,17 @@ import java.util.Optional;
 
 /// The tasks, open and done.
 public interface Tasks {
-    /// Opens a task, to be looked at at once, unless it was opened before, whether it is still open or done by now.
+    /// Opens a task, to be looked at at once, unless it was opened before, whether it is still open or done by now. One
+    /// whose cause had gone and has come back is opened again, if it is of a kind that does so.
     void open(Task task);
 
-    /// Notes that all tasks of that id are done; does nothing if none is open.
+    /// Notes that somebody has done all tasks of that id; does nothing if none is open.
     ///
     /// @param now when they were done
     /// @return whether one was open
     boolean finish(TaskId id, Instant now);
 
-    /// Notes that this very task is done; does nothing if it is not open.
+    /// Notes that this very task is done, since its cause has gone; does nothing if it is not open.
     ///
     /// @param now when it was done
     /// @return whether it was open

@@ -54,6 +54,7 @@ public final class InMemoryTable {
     final Map<Scope, Instant> replansSince = new HashMap<>();
     final List<Watched> openTasks = new ArrayList<>();
     final List<Task> doneTasks = new ArrayList<>();
+    final Set<Task> goneByThemselves = new HashSet<>();
     Versioned<ByWording> companyMessages = new Versioned<>(ByWording.NONE, Versioned.NEW);
     Versioned<ByWording> messagesForNew = new Versioned<>(ByWording.NONE, Versioned.NEW);
     private final Map<String, Set<BookingId>> reminded = new HashMap<>();

@@ -23,12 +23,15 @@ public final class InMemoryTasks implements Tasks {
     @Override
     public void open(Task task) {
         synchronized (table) {
-            if (Stream.concat(open().stream(), done().stream())
-                    .map(Task::id)
-                    .noneMatch(task.id()::equals)) {
+            var done = done().stream().filter(one -> !comesBack(one));
+            if (Stream.concat(open().stream(), done).map(Task::id).noneMatch(task.id()::equals)) {
                 table.open(task);
             }
         }
+    }
+
+    private boolean comesBack(Task done) {
+        return done.id().kind().comesBack() && table.goneByThemselves.contains(done);
     }
 
     private Optional<Watched> find(TaskId id, Instant due) {
@@ -42,7 +45,7 @@ public final class InMemoryTasks implements Tasks {
     public boolean finish(TaskId id, Instant now) {
         synchronized (table) {
             var finished = open().stream().filter(task -> task.id().equals(id)).toList();
-            finished.forEach(task -> finish(task, now));
+            finished.forEach(this::finish);
             return !finished.isEmpty();
         }
     }
@@ -50,13 +53,25 @@ public final class InMemoryTasks implements Tasks {
     @Override
     public boolean finish(Task task, Instant now) {
         synchronized (table) {
-            var found = find(task.id(), task.due());
-            found.ifPresent(watched -> {
-                table.openTasks.remove(watched);
-                table.doneTasks.add(watched.task());
-            });
-            return found.isPresent();
+            var finished = finish(task);
+            finished.ifPresent(table.goneByThemselves::add);
+            return finished.isPresent();
         }
+    }
+
+    private Optional<Task> finish(Task task) {
+        var found = find(task.id(), task.due());
+        found.ifPresent(watched -> {
+            table.openTasks.remove(watched);
+            table.doneTasks.removeIf(done -> isSame(done, task));
+            table.goneByThemselves.removeIf(done -> isSame(done, task));
+            table.doneTasks.add(watched.task());
+        });
+        return found.map(Watched::task);
+    }
+
+    private static boolean isSame(Task one, Task other) {
+        return one.id().equals(other.id()) && one.due().equals(other.due());
     }
 
     @Override

@@ -197,7 +197,7 @@ class AlertStoriesTest {
         var unguarded =
                 new WatchTasks(
                         unmarked(post.tasks),
-                        post.ports.bookings(),
+                        post.ports.messages(),
                         post.ports.settings(),
                         post.alerts,
                         post.clock);

@@ -101,6 +101,67 @@ class TaskEndsTest {
         assertEquals(List.of(), open());
     }
 
+    private static final Handover SPENT = new Handover.PutOff(FailReason.SPEND_LIMIT);
+
+    @Test
+    void finishesAFailureWhenALaterTrySucceeds() {
+        post.sms.program(SPENT, SPENT);
+
+        post.books("11-23 09:00", "11-25 15:00").runTo("11-23 09:06");
+        var before = open();
+        post.runTo("11-23 09:30");
+
+        assertEquals(List.of("message-failed new: spend-limit"), before);
+        assertEquals(List.of(), open());
+        assertEquals(List.of("message-failed new: spend-limit"), done());
+    }
+
+    @Test
+    void finishesAFailureOfAMessageThatNobodyNeedsAnyMore() {
+        post.sms.program(SPENT);
+        post.books("11-24 14:50", "11-25 15:00").runTo("11-24 14:55");
+        var before = open();
+
+        post.runTo("11-24 15:10");
+
+        assertEquals(List.of("message-failed new: spend-limit"), before);
+        assertEquals("covered", post.outcome("new/0"));
+        assertEquals(List.of(), open());
+    }
+
+    @Test
+    void keepsAFailureWhenAnotherMessageGoesOut() {
+        post.sms.program(new Handover.InDoubt(), SPENT);
+
+        post.books("11-23 09:00", "11-25 15:00").runTo("11-24 18:00");
+
+        assertEquals("sent", post.outcome("confirm/0"));
+        assertEquals(List.of("message-failed new: in-doubt"), open());
+    }
+
+    @Test
+    void opensAgainWhenTheNextMessageFailsAfterTheFirstWentOut() {
+        post.sms.program(SPENT);
+        post.books("11-23 09:00", "11-25 15:00").runTo("11-23 10:00");
+        post.sms.program(new Handover.InDoubt());
+
+        post.runTo("11-24 18:00");
+
+        assertEquals(List.of("message-failed confirm: in-doubt"), open());
+    }
+
+    @Test
+    void opensNothingAgainThatSomebodyHasDone() {
+        post.sms.program(SPENT);
+        post.books("11-23 09:00", "11-25 15:00").runTo("11-23 09:05");
+        post.tasks.finish(post.tasks.open().getFirst().id(), post.clock.instant());
+        post.sms.program(new Handover.InDoubt());
+
+        post.runTo("11-24 18:00");
+
+        assertEquals(List.of(), open());
+    }
+
     @Test
     void keepsTheTaskOfAClientWhoIsNotToldThatStaffHaveCancelled() {
         post.books("11-23 09:00", "11-25 15:00").runTo("11-23 10:00");

@@ -141,7 +141,7 @@ public class Workings {
     WatchTasks watchTasks() {
         return new WatchTasks(
                 calls.on(Tasks.class, tasks),
-                ports.bookings(),
+                ports.messages(),
                 ports.settings(),
                 calls.on(Alerts.class, alerts),
                 clock);

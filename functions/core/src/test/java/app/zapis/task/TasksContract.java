@@ -106,6 +106,44 @@ public abstract class TasksContract extends TableContract {
     }
 
     @Test
+    void opensAgainWhatHasGoneByItselfAndComesBack() {
+        var tasks = tasks();
+        tasks.open(FAILED);
+        tasks.finish(FAILED, NOON);
+        var again = new Task(FAILED.id(), FAILED.due(), "remind: in-doubt");
+
+        tasks.open(again);
+
+        assertEquals(List.of(again), tasks.open());
+        assertTrue(tasks.finish(again.id(), NOON));
+        tasks.open(FAILED);
+        assertEquals(List.of(), tasks.open());
+        assertEquals(List.of(again), tasks.done());
+    }
+
+    @Test
+    void opensNothingAgainThatSomebodyHasDone() {
+        var tasks = tasks();
+        tasks.open(FAILED);
+        tasks.finish(FAILED.id(), NOON);
+
+        tasks.open(FAILED);
+
+        assertEquals(List.of(), tasks.open());
+    }
+
+    @Test
+    void opensNothingAgainThatDoesNotComeBack() {
+        var tasks = tasks();
+        tasks.open(LATE);
+        tasks.finish(LATE, NOON);
+
+        tasks.open(LATE);
+
+        assertEquals(List.of(), tasks.open());
+    }
+
+    @Test
     void finishesNothingThatIsNotOpen() {
         assertFalse(tasks().finish(LATE.id(), NOON));
     }

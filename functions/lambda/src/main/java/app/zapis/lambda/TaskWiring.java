@@ -5,6 +5,7 @@ import app.zapis.booking.Bookings;
 import app.zapis.booking.Overbookings;
 import app.zapis.message.Alerts;
 import app.zapis.message.MessageTasks;
+import app.zapis.message.Messages;
 import app.zapis.message.OutdatedTasks;
 import app.zapis.message.WatchTasks;
 import app.zapis.resource.SettingsSource;
@@ -20,7 +21,7 @@ record TaskWiring(Tasks tasks, Bookings bookings, SettingsSource settings, Insta
                 tasks, new OutdatedTasks(tasks, bookings, overbookings, clock), clock);
     }
 
-    WatchTasks watchTasks(Alerts alerts) {
-        return new WatchTasks(tasks, bookings, settings, alerts, clock);
+    WatchTasks watchTasks(Messages messages, Alerts alerts) {
+        return new WatchTasks(tasks, messages, settings, alerts, clock);
     }
 }

@@ -166,7 +166,7 @@ public final class Wiring {
     /// The table's stream: tasks.
     public WatchTasks watchTasks() {
         var alerts = new SnsAlerts(aws::sns, variable("ALERT_TOPIC_ARN"), languages);
-        return taskWiring().watchTasks(alerts);
+        return taskWiring().watchTasks(messages(), alerts);
     }
 
     RulesWiring rulesWiring() {

@@ -11,6 +11,7 @@ import app.zapis.task.TaskId;
 import app.zapis.task.Tasks;
 import app.zapis.task.Watched;
 
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
@@ -22,11 +23,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Tasks in the table: the open ones together, the done ones apart until they expire.
 public final class DynamoDbTasks implements Tasks {
     private static final Duration KEPT = Duration.ofDays(90);
+    private static final String COMES_BACK = "comesBack";
     private static final String ABSENT = "attribute_not_exists(pk)";
 
     private final Table table;
@@ -53,7 +56,8 @@ public final class DynamoDbTasks implements Tasks {
                 ConditionCheck.builder()
                         .tableName(table.name())
                         .key(Key.doneTask(task).attributes())
-                        .conditionExpression(ABSENT)
+                        .conditionExpression(ABSENT + " OR " + COMES_BACK + " = :yes")
+                        .expressionAttributeValues(Map.of(":yes", AttributeValue.fromBool(true)))
                         .build();
         var writes =
                 List.of(
@@ -90,23 +94,25 @@ public final class DynamoDbTasks implements Tasks {
     public boolean finish(TaskId id, Instant now) {
         return open().stream()
                 .filter(task -> task.id().equals(id))
-                .map(task -> finish(task, now))
+                .map(task -> finish(task, item(Key.doneTask(task), task), now))
                 .reduce(false, Boolean::logicalOr);
     }
 
     @Override
     public boolean finish(Task task, Instant now) {
+        var done = item(Key.doneTask(task), task);
+        return finish(task, done.with(COMES_BACK, task.id().kind().comesBack()), now);
+    }
+
+    private boolean finish(Task task, Draft done, Instant now) {
         var delete =
                 Delete.builder()
                         .tableName(table.name())
                         .key(Key.openTask(task).attributes())
                         .conditionExpression("attribute_exists(pk)")
                         .build();
-        var done =
-                item(Key.doneTask(task), task)
-                        .with("doneAt", now)
-                        .with("expiresAt", now.plus(KEPT).getEpochSecond());
-        var put = Put.builder().tableName(table.name()).item(done.attributes()).build();
+        var dated = done.with("doneAt", now).with("expiresAt", now.plus(KEPT).getEpochSecond());
+        var put = Put.builder().tableName(table.name()).item(dated.attributes()).build();
         return write(
                 List.of(
                         TransactWriteItem.builder().delete(delete).build(),

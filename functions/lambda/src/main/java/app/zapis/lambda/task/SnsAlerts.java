@@ -72,7 +72,7 @@ public final class SnsAlerts implements Alerts {
 
     private static Said said(Alert alert, Words words) {
         return switch (alert) {
-            case Alert.OfBooking(_, _, var booking, _) -> said(booking.visit(), words);
+            case Alert.OfBooking(_, _, var history, _) -> said(history.booking().visit(), words);
             case Alert.OfBudget(var id, var task, _) ->
                     new Said(id.period(), ", " + task.detail().replace(" of ", " / "));
         };

@@ -9,6 +9,7 @@ import app.zapis.lambda.language.DateWords;
 import app.zapis.lambda.language.Languages;
 import app.zapis.lambda.testbed.Carrier;
 import app.zapis.message.Alert;
+import app.zapis.message.History;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
 import app.zapis.task.Task;
@@ -24,6 +25,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.sns.model.SnsException;
 
 import java.time.Year;
+import java.util.List;
 
 class SnsAlertsTest {
     private static final String TOPIC = "arn:aws:sns:eu-central-1:123456789012:alerts";
@@ -36,7 +38,7 @@ class SnsAlertsTest {
         var booking = BookingSample.of(Clinic.ANNA, Clinic.ROOM).build();
         var id = new TaskId.OfBooking(booking.id(), kind, 0);
         var task = new Task(id, booking.start(), "");
-        return new Alert.OfBooking(id, task, booking, Clinic.COMPANY);
+        return new Alert.OfBooking(id, task, new History(booking, List.of()), Clinic.COMPANY);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.zapis.message;
 
 import app.zapis.booking.Booking;
+import app.zapis.booking.FreedTime;
 import app.zapis.booking.Overbookings;
 import app.zapis.client.Clients;
 import app.zapis.client.Phone;
@@ -143,6 +144,7 @@ public class Workings {
                 calls.on(Tasks.class, tasks),
                 ports.messages(),
                 ports.settings(),
+                new FreedTime(ports.board()),
                 calls.on(Alerts.class, alerts),
                 clock);
     }

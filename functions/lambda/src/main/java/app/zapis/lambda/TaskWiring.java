@@ -2,6 +2,7 @@ package app.zapis.lambda;
 
 import app.zapis.booking.Board;
 import app.zapis.booking.Bookings;
+import app.zapis.booking.FreedTime;
 import app.zapis.booking.Overbookings;
 import app.zapis.message.Alerts;
 import app.zapis.message.MessageTasks;
@@ -17,8 +18,9 @@ import java.time.InstantSource;
 record TaskWiring(Tasks tasks, Bookings bookings, SettingsSource settings, InstantSource clock) {
     MessageTasks messageTasks(Board board) {
         var overbookings = new Overbookings(board, settings);
-        return new MessageTasks(
-                tasks, new OutdatedTasks(tasks, bookings, overbookings, clock), clock);
+        var freedTime = new FreedTime(board);
+        var outdated = new OutdatedTasks(tasks, bookings, overbookings, freedTime, clock);
+        return new MessageTasks(tasks, outdated, clock);
     }
 
     WatchTasks watchTasks(Messages messages, Alerts alerts) {

@@ -3,6 +3,8 @@ package app.zapis.catalog;
 import app.zapis.booking.Booking;
 import app.zapis.company.Versioned;
 import app.zapis.message.MessageLevels;
+import app.zapis.message.MessageSettings;
+import app.zapis.message.Scope;
 import app.zapis.resource.Absence;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceDefaults;
@@ -56,17 +58,25 @@ public final class ManageResources {
         if (catalog.findType(resource.label().type()).isEmpty()) {
             return new Edit.UnknownType<>(resource.label().type());
         }
-        var messages = levels.forNew().value().of(resource.label().wording());
+        return add(resource, levels.forNew().value().of(resource.label().wording()));
+    }
+
+    private Edit<Resource> add(Resource resource, MessageSettings messages) {
         return catalog.addResource(resource, messages)
                 ? new Edit.Saved<>(new Versioned<>(resource, Versioned.NEW).stored(), List.of())
                 : new Edit.Exists<>();
     }
 
-    /// Stores a new resource with the settings of another one. Absences and bookings stay with that.
+    /// Stores a new resource with the settings of another one, those of its messages as well. Absences and bookings stay
+    /// with that.
     public Edit<Resource> copy(ResourceId from, ResourceId id, String name) {
         return catalog.findResource(from)
-                .map(found -> create(found.value().copy(id, name)))
+                .map(found -> add(found.value().copy(id, name), messages(from)))
                 .orElseGet(Edit.Unknown::new);
+    }
+
+    private MessageSettings messages(ResourceId id) {
+        return levels.of(new Scope.OfResource(id)).value();
     }
 
     /// Replaces a resource by another of the same id; its absences stay.

@@ -7,6 +7,10 @@ import app.zapis.booking.Booking;
 import app.zapis.catalog.Misfit.Why;
 import app.zapis.company.Versioned;
 import app.zapis.memory.FrontDesk;
+import app.zapis.message.ByWording;
+import app.zapis.message.MessageKind;
+import app.zapis.message.MessageSettings;
+import app.zapis.message.Scope;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceId;
 import app.zapis.sample.BookingSample;
@@ -17,6 +21,7 @@ import app.zapis.schedule.DayHours;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,6 +86,29 @@ class ManageResourcesTest {
         assertEquals(vera.timetable().hours(), stored.timetable().hours());
         assertEquals(vera.timetable().exceptions(), stored.timetable().exceptions());
         assertEquals(List.of(), stored.timetable().absences());
+    }
+
+    @Test
+    void copiesWhatIsSetOfMessagesAndNotWhatNewOnesGet() {
+        var levels = desk.ports().messageLevels();
+        var off = new MessageSettings(Map.of(MessageKind.LATE, false), Map.of());
+        var others = new MessageSettings(Map.of(MessageKind.NEW, false), Map.of());
+        levels.save(ofAnna(), new Versioned<>(off, Versioned.NEW));
+        levels.saveForNew(new Versioned<>(new ByWording(others, others), Versioned.NEW));
+
+        manageResources.copy(Clinic.ANNA.id(), Clinic.BORIS.id(), "Борис");
+        manageResources.copy(Clinic.YOGA.id(), Clinic.ROOM.id(), "Зал");
+
+        var boris = new Scope.OfResource(Clinic.BORIS.id());
+        assertEquals(new Versioned<>(off, 1), levels.of(boris));
+        assertEquals(
+                MessageSettings.NONE, levels.of(new Scope.OfResource(Clinic.ROOM.id())).value());
+        var _ = levels.save(boris, new Versioned<>(others, 1));
+        assertEquals(off, levels.of(ofAnna()).value());
+    }
+
+    private static Scope.OfResource ofAnna() {
+        return new Scope.OfResource(Clinic.ANNA.id());
     }
 
     @Test

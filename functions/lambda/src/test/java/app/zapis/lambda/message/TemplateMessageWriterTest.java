@@ -9,7 +9,10 @@ import app.zapis.company.Company.Profile;
 import app.zapis.company.Language;
 import app.zapis.lambda.language.Languages;
 import app.zapis.lambda.link.Sample;
+import app.zapis.message.History;
 import app.zapis.message.MessageKind;
+import app.zapis.message.MessageRules;
+import app.zapis.message.Messages.Opened;
 import app.zapis.message.SmsText;
 import app.zapis.message.Texts;
 import app.zapis.resource.Settings;
@@ -22,7 +25,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 class TemplateMessageWriterTest {
     private static final String URL = "https://zapis.example.com";
@@ -202,5 +207,36 @@ class TemplateMessageWriterTest {
         var sample = Sample.russian().forClient("You won: evil.example", Language.RU);
 
         assertFalse(write(kind, sample).value().contains("evil"));
+    }
+
+    @Test
+    void namesOtherVisitsOfTheDayInRussian() {
+        assertEquals(
+                "В тот же день: 11:00, Анна Смирнова; 11:00, Kia Rio.",
+                named(Sample.russian(), Sample.russian(), Sample.russian().with("Kia Rio")));
+    }
+
+    @Test
+    void namesOtherVisitsOfTheDayInEnglish() {
+        assertEquals(
+                "On the same day: 11:00 am, Kia Rio.",
+                named(Sample.english(), Sample.english().with("Kia Rio")));
+    }
+
+    @Test
+    void namesOtherVisitsInTheLanguageOfWhomItReminds() {
+        var other =
+                Sample.russian()
+                        .at("2026-11-25T23:30+05:00[Asia/Yekaterinburg]", Duration.ofHours(1))
+                        .with("Зал\r\n2");
+
+        assertEquals("On the same day: 11:30 pm, Зал 2.", named(Sample.english(), other));
+    }
+
+    private String named(Sample reminded, Sample... others) {
+        var rules = MessageRules.ofNothingSet(new Settings(reminded.company(), Map.of()));
+        var opened = new Opened(new History(reminded.booking(), List.of()), rules);
+        return writer.name(
+                reminded.booking(), Stream.of(others).map(Sample::booking).toList(), opened);
     }
 }

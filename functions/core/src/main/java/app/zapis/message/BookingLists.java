@@ -6,4 +6,7 @@ import app.zapis.booking.Booking;
 public interface BookingLists {
     /// Makes the entries of `booking` what it is now.
     void refresh(Booking booking);
+
+    /// Takes the entry of `booking` in its client's list away again, and the client's card where no other is listed.
+    void unlist(Booking booking);
 }

@@ -52,7 +52,9 @@ public interface Messages {
     }
 
     /// Notes that a booking's messages are as its version wants them; does nothing where a newer version is there.
-    void planned(Booking booking);
+    ///
+    /// @return whether that version is still the stored one
+    boolean planned(Booking booking);
 
     /// Makes a booking's messages wait to be planned, if the booking exists.
     void unplanned(BookingId booking);

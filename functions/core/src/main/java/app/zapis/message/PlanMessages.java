@@ -2,6 +2,7 @@ package app.zapis.message;
 
 import app.zapis.booking.Booking;
 import app.zapis.booking.BookingId;
+import app.zapis.client.Client;
 import app.zapis.message.MessagePlan.Step;
 import app.zapis.message.MessageState.Scheduled;
 import app.zapis.resource.ResourceId;
@@ -48,7 +49,18 @@ public final class PlanMessages {
         lists.refresh(booking);
         change(history, rules);
         tasks.changed(history);
-        messages.planned(booking);
+        if (!messages.planned(booking)) {
+            unlistIfErased(booking);
+        }
+    }
+
+    /// Who was forgotten after the booking was read, and before it was listed, must not stay in the list. Who is forgotten
+    /// later than this finds it there.
+    private void unlistIfErased(Booking listed) {
+        messages.find(listed.id())
+                .map(history -> history.booking().client())
+                .filter(client -> client.equals(Client.NOBODY) && !listed.client().equals(client))
+                .ifPresent(_ -> lists.unlist(listed));
     }
 
     private void change(History history, MessageRules rules) {

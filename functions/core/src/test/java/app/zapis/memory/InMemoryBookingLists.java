@@ -4,6 +4,8 @@ import app.zapis.booking.Booking;
 import app.zapis.client.Phone;
 import app.zapis.message.BookingLists;
 
+import java.util.Set;
+
 /// The lists of bookings in memory. [InMemoryBoard] reads them; those of resources need no refreshing.
 public final class InMemoryBookingLists implements BookingLists {
     private final InMemoryTable table;
@@ -22,5 +24,10 @@ public final class InMemoryBookingLists implements BookingLists {
                 table.clientList(phone).put(booking.id(), booking);
             }
         }
+    }
+
+    @Override
+    public void unlist(Booking booking) {
+        new InMemoryClients(table).forget(booking.client().phone(), Set.of(booking.id()));
     }
 }

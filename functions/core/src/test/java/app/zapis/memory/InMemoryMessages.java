@@ -99,11 +99,13 @@ public final class InMemoryMessages implements Messages {
     }
 
     @Override
-    public void planned(Booking booking) {
+    public boolean planned(Booking booking) {
         synchronized (table) {
-            Optional.ofNullable(table.bookings.get(booking.id()))
-                    .filter(stored -> stored.version() == booking.version())
-                    .ifPresent(stored -> table.unplanned.remove(stored.id()));
+            var asRead =
+                    Optional.ofNullable(table.bookings.get(booking.id()))
+                            .filter(stored -> stored.version() == booking.version());
+            asRead.ifPresent(stored -> table.unplanned.remove(stored.id()));
+            return asRead.isPresent();
         }
     }
 

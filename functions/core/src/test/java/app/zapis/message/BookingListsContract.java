@@ -1,6 +1,7 @@
 package app.zapis.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.zapis.booking.Booking;
 import app.zapis.booking.BookingId;
@@ -62,6 +63,22 @@ public abstract class BookingListsContract extends TableContract {
 
         assertEquals(List.of(booking.id()), of(Clinic.ANNA.id()));
         assertEquals(List.of(booking.id()), of(BookingSample.PHONE));
+    }
+
+    @Test
+    void takesAnEntryAwayAndTheCardWithTheLast() {
+        var first = listed(BookingSample.of(Clinic.ANNA).at("10:00"));
+        var second = listed(BookingSample.of(Clinic.ANNA).at("12:00"));
+
+        ports().bookingLists().unlist(first);
+
+        assertEquals(List.of(second.id()), of(BookingSample.PHONE));
+        assertTrue(ports().clients().find(BookingSample.PHONE).isPresent());
+
+        ports().bookingLists().unlist(second);
+
+        assertEquals(List.of(), of(BookingSample.PHONE));
+        assertTrue(ports().clients().find(BookingSample.PHONE).isEmpty());
     }
 
     @Test

@@ -103,6 +103,19 @@ class EraseClientTest {
                 : Stream.empty();
     }
 
+    /// The planner has read the booking, and Ivan is forgotten before it is listed.
+    @Test
+    void leavesNothingThatAPlannerListsWhoHadReadItBefore() {
+        var lists =
+                Meddler.before(
+                        "refresh", 1, BookingLists.class, post.ports.bookingLists(), this::erase);
+
+        post.planMessages(lists).plan(post.booking().id());
+        post.settle();
+
+        assertEquals(List.of(), known(post));
+    }
+
     @Test
     void leavesNothingPersonal() {
         assertTrue(known(post).size() > 6, known(post).toString());

@@ -52,8 +52,8 @@ final class Unguarded implements Messages {
     }
 
     @Override
-    public void planned(Booking booking) {
-        messages.planned(booking);
+    public boolean planned(Booking booking) {
+        return messages.planned(booking);
     }
 
     @Override

@@ -83,11 +83,15 @@ public class Workings {
     }
 
     PlanMessages planMessages() {
+        return planMessages(ports.bookingLists());
+    }
+
+    PlanMessages planMessages(BookingLists lists) {
         return new PlanMessages(
                 calls.on(Messages.class, storedMessages()),
                 ports.messageRules(),
                 calls.on(Schedules.class, schedules),
-                calls.on(BookingLists.class, ports.bookingLists()),
+                calls.on(BookingLists.class, lists),
                 messageTasks(),
                 clock);
     }

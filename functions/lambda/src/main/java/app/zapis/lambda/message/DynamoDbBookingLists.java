@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// The lists of bookings in the partitions of resources and clients.
 public final class DynamoDbBookingLists implements BookingLists {
@@ -109,6 +110,11 @@ public final class DynamoDbBookingLists implements BookingLists {
                 .map(entry -> entry.instant("end"))
                 .max(Comparator.naturalOrder())
                 .ifPresent(end -> clients.seen(booking.client().phone(), end));
+    }
+
+    @Override
+    public void unlist(Booking booking) {
+        clients.forget(booking.client().phone(), Set.of(booking.id()));
     }
 
     private void delete(Key key) {

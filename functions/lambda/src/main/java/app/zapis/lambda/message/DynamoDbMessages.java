@@ -196,8 +196,8 @@ public final class DynamoDbMessages implements Messages {
     }
 
     @Override
-    public void planned(Booking booking) {
-        update(
+    public boolean planned(Booking booking) {
+        return update(
                 Key.booking(booking.id()),
                 "REMOVE duePk, dueAt",
                 "v = :v",
@@ -208,14 +208,15 @@ public final class DynamoDbMessages implements Messages {
     @Override
     public void unplanned(BookingId booking) {
         var now = clock.instant();
-        update(
-                Key.booking(booking),
-                "SET duePk = :hour, dueAt = :now",
-                "attribute_exists(pk)",
-                Map.of(
-                        ":hour", AttributeValue.fromS(DueKeys.hour(now)),
-                        ":now", AttributeValue.fromS(Stored.text(now))),
-                Map.of());
+        var _ =
+                update(
+                        Key.booking(booking),
+                        "SET duePk = :hour, dueAt = :now",
+                        "attribute_exists(pk)",
+                        Map.of(
+                                ":hour", AttributeValue.fromS(DueKeys.hour(now)),
+                                ":now", AttributeValue.fromS(Stored.text(now))),
+                        Map.of());
     }
 
     @Override
@@ -237,19 +238,20 @@ public final class DynamoDbMessages implements Messages {
 
     @Override
     public void nudge(Message message, Instant now) {
-        update(
-                Key.message(message.id()),
-                "SET via = :stream, nudgedAt = :now",
-                "#state = :scheduled",
-                Map.of(
-                        ":stream", AttributeValue.fromS("stream"),
-                        ":scheduled", AttributeValue.fromS("scheduled"),
-                        ":now", AttributeValue.fromS(Stored.text(now))),
-                STATE_NAME);
+        var _ =
+                update(
+                        Key.message(message.id()),
+                        "SET via = :stream, nudgedAt = :now",
+                        "#state = :scheduled",
+                        Map.of(
+                                ":stream", AttributeValue.fromS("stream"),
+                                ":scheduled", AttributeValue.fromS("scheduled"),
+                                ":now", AttributeValue.fromS(Stored.text(now))),
+                        STATE_NAME);
     }
 
-    /// Changes an item if the condition holds, and else leaves it alone.
-    private void update(
+    /// Changes an item if the condition holds; if not, somebody else has changed it meanwhile.
+    private boolean update(
             Key key,
             String update,
             String condition,
@@ -267,9 +269,9 @@ public final class DynamoDbMessages implements Messages {
                     .updateItem(
                             (names.isEmpty() ? request : request.expressionAttributeNames(names))
                                     .build());
+            return true;
         } catch (ConditionalCheckFailedException e) {
-            // Somebody else has changed it meanwhile: there is nothing left to do.
-            return;
+            return false;
         }
     }
 }

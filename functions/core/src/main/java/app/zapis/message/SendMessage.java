@@ -83,28 +83,30 @@ public final class SendMessage {
 
     private boolean claim(Message message, Send send, Opened opened) {
         var now = clock.instant();
-        var booking = opened.history().booking();
-        var share = Share.of(message.id().kind(), company(opened), now);
-        var sending = message.with(new Sending(now, message.state().attempts()));
-        var taking = budget.take(share, () -> messages.claim(sending, booking, send.others()));
-        if (taking.taken() && taking.meanwhile() != ClaimResult.CLAIMED) {
-            budget.giveBack(share.day());
-        }
-        return switch (taking.meanwhile()) {
-            case CLAIMED -> {
-                if (taking.taken()) {
-                    handOver(sending, send.text(), opened, share);
-                    warnings.taken(taking, share.day(), company(opened));
-                } else {
-                    warnings.refused(taking, share.day(), company(opened));
-                    end(sending, skipped(sending, SkipReason.OVER_BUDGET), opened);
-                }
-                yield true;
+        try (var hold = new Hold(messages, message, now)) {
+            var booking = opened.history().booking();
+            var share = Share.of(message.id().kind(), company(opened), now);
+            var taking = budget.take(share, () -> hold.claim(booking, send.others()));
+            if (taking.taken() && taking.meanwhile() != ClaimResult.CLAIMED) {
+                budget.giveBack(share.day());
             }
-            case OPTED_OUT -> end(message, skipped(message, SkipReason.OPTED_OUT), opened);
-            case ALREADY_TOLD -> end(message, skipped(message, SkipReason.ONE_A_DAY), opened);
-            case STALE -> false;
-        };
+            return switch (taking.meanwhile()) {
+                case CLAIMED -> {
+                    if (taking.taken()) {
+                        handOver(hold.handOver(), send.text(), opened, share);
+                        warnings.taken(taking, share.day(), company(opened));
+                    } else {
+                        warnings.refused(taking, share.day(), company(opened));
+                        var sending = hold.handOver();
+                        end(sending, skipped(sending, SkipReason.OVER_BUDGET), opened);
+                    }
+                    yield true;
+                }
+                case OPTED_OUT -> end(message, skipped(message, SkipReason.OPTED_OUT), opened);
+                case ALREADY_TOLD -> end(message, skipped(message, SkipReason.ONE_A_DAY), opened);
+                case STALE -> false;
+            };
+        }
     }
 
     private static Company company(Opened opened) {

@@ -102,11 +102,15 @@ public class Workings {
     }
 
     SendMessage sendMessage() {
+        return sendMessage(spending());
+    }
+
+    SendMessage sendMessage(Spending spending) {
         var judgement = new Judgement(writer, reminders(), new FewPhoneNumbers());
         return new SendMessage(
                 calls.on(Messages.class, storedMessages()),
                 judgement,
-                spending(),
+                spending,
                 dispatch(calls.on(Sms.class, this::send)),
                 messageTasks(),
                 clock);
@@ -140,6 +144,7 @@ public class Workings {
                 calls.on(Tasks.class, tasks),
                 ports.bookings(),
                 new Overbookings(ports.board(), ports.settings()),
+                new FreedTime(ports.board()),
                 clock);
     }
 
@@ -148,7 +153,6 @@ public class Workings {
                 calls.on(Tasks.class, tasks),
                 ports.messages(),
                 ports.settings(),
-                new FreedTime(ports.board()),
                 calls.on(Alerts.class, alerts),
                 clock);
     }

@@ -18,12 +18,16 @@ import org.junit.jupiter.api.Test;
 
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.sns.model.SnsException;
 import software.amazon.awssdk.services.sns.model.ThrottledException;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// What becomes of a message when the carrier, the table or the sender itself fails.
 class SendingTroubleTest extends AskedToConfirm {
@@ -91,6 +95,30 @@ class SendingTroubleTest extends AskedToConfirm {
 
         assertSent(0);
         assertEquals("failed in-doubt", state());
+    }
+
+    @Test
+    void sendsLaterWhatItTookAndCouldNotCount() {
+        clinic.traffic().let(failingOnce());
+
+        assertThrows(DynamoDbException.class, () -> clinic.send(confirm));
+
+        assertSent(0);
+        assertEquals("scheduled", state());
+        clinic.send(confirm);
+        assertSent(1);
+        assertEquals("sent", state());
+    }
+
+    /// The counter of the budget is the only item that a sender updates before the SMS.
+    private static Mishap failingOnce() {
+        var left = new AtomicInteger(1);
+        return (request, call) -> {
+            if (request instanceof UpdateItemRequest && left.getAndDecrement() > 0) {
+                throw InternalServerErrorException.builder().message("no answer").build();
+            }
+            return call.apply(request);
+        };
     }
 
     @Test

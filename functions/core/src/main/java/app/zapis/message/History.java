@@ -3,12 +3,14 @@ package app.zapis.message;
 import app.zapis.booking.Actor;
 import app.zapis.booking.Booking;
 import app.zapis.booking.LastMove.Moved;
+import app.zapis.booking.Status.Booked;
 import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A booking and all that was ever planned to be said of it.
 ///
@@ -40,6 +42,13 @@ public record History(Booking booking, List<Message> messages, boolean planned) 
                 .filter(message -> message.id().kind() == kind)
                 .anyMatch(message ->
                         message.state() instanceof Sent || message.state() instanceof Sending);
+    }
+
+    /// Whether no reminder has to bring the link: a client who is still to confirm must have had this booking's own one.
+    boolean hasTheLink() {
+        return !(booking.status() instanceof Booked)
+                || Stream.of(MessageKind.NEW, MessageKind.CONFIRM, MessageKind.MOVED)
+                        .anyMatch(this::hasSent);
     }
 
     /// Whether the client was told of an earlier move after `moment`, or may have been.

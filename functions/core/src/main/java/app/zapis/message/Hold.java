@@ -1,12 +1,10 @@
 package app.zapis.message;
 
 import app.zapis.booking.Booking;
-import app.zapis.booking.BookingId;
 import app.zapis.message.MessageState.Sending;
 import app.zapis.message.Messages.ClaimResult;
 
 import java.time.Instant;
-import java.util.Set;
 
 /// A message while it is held for sending. Whatever goes wrong before the carrier can have it makes it wait again, for it
 /// is known not to have gone out.
@@ -23,9 +21,9 @@ final class Hold implements AutoCloseable {
         this.sending = waiting.with(new Sending(now, waiting.state().attempts()));
     }
 
-    ClaimResult claim(Booking booking, Set<BookingId> others) {
-        var result = messages.claim(sending, booking, others);
-        held = result == ClaimResult.CLAIMED;
+    ClaimResult claim(Booking booking, Mentions mentions) {
+        var result = messages.claim(sending, booking, mentions);
+        held = result instanceof ClaimResult.Claimed;
         return result;
     }
 

@@ -144,9 +144,10 @@ public final class MessagePlan {
                                             // this one, which keeps its old one.
                                             && !waitsInVain(planned));
                     // A cancelled booking that is taken up again gets the messages that are still
-                    // to come.
+                    // to come, but not one of which another has told before its time.
                     case Skipped(_, var reason) ->
                             planned.state() instanceof Scheduled
+                                    && reason != SkipReason.ONE_A_DAY
                                     && (planned.due().isAfter(now)
                                             || reason == SkipReason.RESTORED);
                     case MessageState.Sending _, MessageState.Sent _, MessageState.Failed _ ->

@@ -8,7 +8,6 @@ import app.zapis.task.Task;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The stored messages.
 public interface Messages {
@@ -35,20 +34,23 @@ public interface Messages {
     /// has not opted out: all this at the very moment of taking it.
     ///
     /// @param sending the message, in the state [MessageState.Sending]
-    /// @param others further bookings of that client and day that it names: where there are any, they are noted, and
-    ///     it must not itself have been named by the message of another
-    ClaimResult claim(Message sending, Booking booking, Set<BookingId> others);
+    /// @param mentions what else it tells: where it makes other reminders of that client and day needless, that is noted,
+    ///     and no other must have been noted to make it needless, but for those that failed
+    ClaimResult claim(Message sending, Booking booking, Mentions mentions);
 
     /// What came of taking a message. Unless it is [Claimed], nothing was stored.
-    enum ClaimResult {
+    sealed interface ClaimResult {
         /// It is the caller's to send.
-        CLAIMED,
+        record Claimed() implements ClaimResult {}
+
         /// The client wants no SMS.
-        OPTED_OUT,
+        record OptedOut() implements ClaimResult {}
+
         /// The message of another booking, which was taken before, tells of this one too.
-        ALREADY_TOLD,
+        record AlreadyTold(Attempt by) implements ClaimResult {}
+
         /// The message or its booking has changed.
-        STALE
+        record Stale() implements ClaimResult {}
     }
 
     /// Notes that a booking's messages are as its version wants them; does nothing where a newer version is there.

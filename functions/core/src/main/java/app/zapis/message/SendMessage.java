@@ -6,7 +6,10 @@ import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
 import app.zapis.message.MessageState.Skipped;
-import app.zapis.message.Messages.ClaimResult;
+import app.zapis.message.Messages.ClaimResult.AlreadyTold;
+import app.zapis.message.Messages.ClaimResult.Claimed;
+import app.zapis.message.Messages.ClaimResult.OptedOut;
+import app.zapis.message.Messages.ClaimResult.Stale;
 import app.zapis.message.Messages.Opened;
 import app.zapis.message.Verdict.Alert;
 import app.zapis.message.Verdict.Nothing;
@@ -15,13 +18,18 @@ import app.zapis.message.Verdict.Send;
 import app.zapis.message.Verdict.Skip;
 import app.zapis.resource.ResourceId;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
 /// Sends one message, at most once, if it still makes sense and the budget allows it. Two trips to the table before the
 /// SMS: read, and claim while one SMS of the budget is taken; one after it: record.
 public final class SendMessage {
+    /// So long does a reminder wait for the end of another that is to tell of its visit.
+    private static final Duration MOMENT = Duration.ofMinutes(1);
+
     private final Messages messages;
+    private final OneADay oneADay;
     private final Judgement judgement;
     private final Budget budget;
     private final BudgetTasks warnings;
@@ -41,6 +49,7 @@ public final class SendMessage {
             MessageTasks tasks,
             InstantSource clock) {
         this.messages = messages;
+        this.oneADay = new OneADay(messages);
         this.judgement = judgement;
         this.budget = spending.budget();
         this.warnings = spending.warnings();
@@ -86,14 +95,14 @@ public final class SendMessage {
         try (var hold = new Hold(messages, message, now)) {
             var booking = opened.history().booking();
             var share = Share.of(message.id().kind(), company(opened), now);
-            var taking = budget.take(share, () -> hold.claim(booking, send.others()));
-            if (taking.taken() && taking.meanwhile() != ClaimResult.CLAIMED) {
+            var taking = budget.take(share, () -> hold.claim(booking, send.mentions()));
+            if (taking.taken() && !(taking.meanwhile() instanceof Claimed)) {
                 budget.giveBack(share.day());
             }
             return switch (taking.meanwhile()) {
-                case CLAIMED -> {
+                case Claimed() -> {
                     if (taking.taken()) {
-                        handOver(hold.handOver(), send.text(), opened, share);
+                        handOver(hold.handOver(), send, opened, share);
                         warnings.taken(taking, share.day(), company(opened));
                     } else {
                         warnings.refused(taking, share.day(), company(opened));
@@ -102,22 +111,38 @@ public final class SendMessage {
                     }
                     yield true;
                 }
-                case OPTED_OUT -> end(message, skipped(message, SkipReason.OPTED_OUT), opened);
-                case ALREADY_TOLD -> end(message, skipped(message, SkipReason.ONE_A_DAY), opened);
-                case STALE -> false;
+                case OptedOut() -> end(message, skipped(message, SkipReason.OPTED_OUT), opened);
+                case AlreadyTold(var by) -> alreadyTold(message, by, send, opened);
+                case Stale() -> false;
             };
         }
+    }
+
+    /// It is needless only if the other went out. Where that is known to have failed, this one tells of both.
+    private boolean alreadyTold(Message message, Attempt by, Send send, Opened opened) {
+        return switch (oneADay.of(by)) {
+            case TOLD -> end(message, skipped(message, SkipReason.ONE_A_DAY), opened);
+            case OPEN ->
+                    messages.change(
+                            message,
+                            message.postponed(
+                                    clock.instant().plus(MOMENT), message.state().attempts()));
+            case UNTOLD ->
+                    claim(message, new Send(send.text(), send.mentions().despite(by)), opened);
+        };
     }
 
     private static Company company(Opened opened) {
         return opened.rules().settings().company();
     }
 
-    private void handOver(Message sending, SmsText text, Opened opened, Share share) {
+    private void handOver(Message sending, Send send, Opened opened, Share share) {
         var booking = opened.history().booking();
-        var ended = dispatch.handOver(sending, text, booking, company(opened).sms());
+        var ended = dispatch.handOver(sending, send.text(), booking, company(opened).sms());
         end(sending, ended, opened);
-        if (!mayHaveGoneOut(ended.state())) {
+        if (mayHaveGoneOut(ended.state())) {
+            oneADay.told(send.mentions().others(), clock.instant());
+        } else {
             budget.giveBack(share.day());
         }
     }

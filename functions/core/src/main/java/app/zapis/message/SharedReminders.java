@@ -4,18 +4,16 @@ import app.zapis.booking.Board;
 import app.zapis.booking.Booking;
 import app.zapis.booking.BookingId;
 import app.zapis.booking.Bookings;
-import app.zapis.booking.Status.Booked;
 import app.zapis.message.Messages.Opened;
 import app.zapis.message.Verdict.Send;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// One reminder for all visits of a client on one day: the first that goes out names the others. Which of them is the
-/// first, nobody has to know: whoever takes a message for sending notes in the same write which bookings it names.
+/// first, nobody has to know: whoever takes a message for sending notes in the same write which others it makes needless.
 public final class SharedReminders {
     private final Board board;
     private final Bookings bookings;
@@ -41,7 +39,7 @@ public final class SharedReminders {
 
     /// What becomes of a reminder that is to go out: it names the others if there are any, and room for them.
     Send shared(SmsText text, Opened opened, Instant now) {
-        var others = hasTheLink(opened.history()) ? others(opened, now) : List.<Booking>of();
+        var others = opened.history().hasTheLink() ? others(opened, now) : List.<Booking>of();
         if (others.isEmpty()) {
             return new Send(text);
         }
@@ -51,14 +49,11 @@ public final class SharedReminders {
     }
 
     private static Send send(SmsText shared, List<Booking> others) {
-        return new Send(shared, others.stream().map(Booking::id).collect(Collectors.toSet()));
-    }
-
-    /// A client who is still to confirm must have had this booking's own link, else it is the reminder that brings it.
-    private static boolean hasTheLink(History history) {
-        return !(history.booking().status() instanceof Booked)
-                || Set.of(MessageKind.NEW, MessageKind.CONFIRM, MessageKind.MOVED).stream()
-                        .anyMatch(history::hasSent);
+        var needless =
+                others.stream()
+                        .map(one -> new MessageId(one.id(), MessageKind.REMIND, one.revision()))
+                        .collect(Collectors.toSet());
+        return new Send(shared, Mentions.of(needless));
     }
 
     private List<Booking> others(Opened opened, Instant now) {

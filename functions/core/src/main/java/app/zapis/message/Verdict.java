@@ -1,24 +1,16 @@
 package app.zapis.message;
 
-import app.zapis.booking.BookingId;
-
 import java.time.Instant;
-import java.util.Set;
 
 /// What becomes of a message when its time has come.
 public sealed interface Verdict {
     /// It goes out.
     ///
-    /// @param others further bookings that it names
-    record Send(SmsText text, Set<BookingId> others) implements Verdict {
-        /// The set is copied.
-        public Send {
-            others = Set.copyOf(others);
-        }
-
-        /// It names none but its own.
+    /// @param mentions what else it tells
+    record Send(SmsText text, Mentions mentions) implements Verdict {
+        /// It tells of none but its own.
         public Send(SmsText text) {
-            this(text, Set.of());
+            this(text, Mentions.NONE);
         }
     }
 

@@ -3,6 +3,7 @@ package app.zapis.memory;
 import app.zapis.booking.Booking;
 import app.zapis.booking.BookingId;
 import app.zapis.message.History;
+import app.zapis.message.Mentions;
 import app.zapis.message.Message;
 import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.Messages;
@@ -78,23 +79,24 @@ public final class InMemoryMessages implements Messages {
     }
 
     @Override
-    public ClaimResult claim(Message sending, Booking booking, Set<BookingId> others) {
+    public ClaimResult claim(Message sending, Booking booking, Mentions mentions) {
         synchronized (table) {
             var waiting = sending.with(new Scheduled(sending.state().attempts()));
             var bookingAsRead =
                     Optional.ofNullable(table.bookings.get(booking.id()))
                             .filter(stored -> stored.version() == booking.version());
             if (findAsRead(waiting).isEmpty() || bookingAsRead.isEmpty()) {
-                return ClaimResult.STALE;
+                return new ClaimResult.Stale();
             }
             if (new InMemoryClients(table).hasOptedOut(booking.client().phone())) {
-                return ClaimResult.OPTED_OUT;
+                return new ClaimResult.OptedOut();
             }
-            if (!others.isEmpty() && !table.note(booking, others)) {
-                return ClaimResult.ALREADY_TOLD;
+            var told = table.note(booking, sending.id(), mentions);
+            if (told.isPresent()) {
+                return new ClaimResult.AlreadyTold(told.get());
             }
             table.put(sending);
-            return ClaimResult.CLAIMED;
+            return new ClaimResult.Claimed();
         }
     }
 

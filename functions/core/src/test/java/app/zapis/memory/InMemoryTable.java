@@ -5,7 +5,9 @@ import app.zapis.booking.BookingId;
 import app.zapis.client.Phone;
 import app.zapis.company.Company;
 import app.zapis.company.Versioned;
+import app.zapis.message.Attempt;
 import app.zapis.message.ByWording;
+import app.zapis.message.Mentions;
 import app.zapis.message.Message;
 import app.zapis.message.MessageId;
 import app.zapis.message.MessageSettings;
@@ -31,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,7 +60,7 @@ public final class InMemoryTable {
     final Set<Task> goneByThemselves = new HashSet<>();
     Versioned<ByWording> companyMessages = new Versioned<>(ByWording.NONE, Versioned.NEW);
     Versioned<ByWording> messagesForNew = new Versioned<>(ByWording.NONE, Versioned.NEW);
-    private final Map<String, Set<BookingId>> reminded = new HashMap<>();
+    private final Map<String, Map<MessageId, Attempt>> reminded = new HashMap<>();
     private long replanned;
     private final Queue<Change> stream = new ArrayDeque<>();
     private final InstantSource clock;
@@ -115,18 +118,26 @@ public final class InMemoryTable {
         }
     }
 
-    /// Notes that a reminder names others, unless one of theirs has named it.
-    boolean note(Booking booking, Set<BookingId> others) {
+    /// Notes what a reminder makes needless, unless another try makes it needless itself.
+    ///
+    /// @return that try, in place of which nothing was noted
+    Optional<Attempt> note(Booking booking, MessageId reminder, Mentions mentions) {
         var visit = booking.visit();
         var day = LocalDate.ofInstant(visit.start(), visit.zone());
-        var named =
+        var notes =
                 reminded.computeIfAbsent(
-                        booking.client().phone() + " " + day, _ -> new HashSet<>());
-        if (named.contains(booking.id())) {
-            return false;
+                        booking.client().phone() + " " + day, _ -> new HashMap<>());
+        if (mentions.others().isEmpty()) {
+            return Optional.empty();
         }
-        named.addAll(others);
-        return true;
+        var by = Optional.ofNullable(notes.get(reminder));
+        if (by.filter(attempt -> !mentions.failed().contains(attempt)).isPresent()) {
+            return by;
+        }
+        notes.remove(reminder);
+        mentions.others()
+                .forEach(other -> notes.put(other, new Attempt(reminder, clock.instant())));
+        return Optional.empty();
     }
 
     Map<BookingId, Booking> clientList(Phone phone) {

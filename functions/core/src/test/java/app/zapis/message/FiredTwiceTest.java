@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
@@ -88,7 +87,7 @@ class FiredTwiceTest {
         var message =
                 post.messages().filter(one -> one.id().equals(confirm)).findAny().orElseThrow();
         var sending = message.with(new Sending(post.clock.instant(), 0));
-        post.ports.messages().claim(sending, post.booking(), Set.of());
+        post.ports.messages().claim(sending, post.booking(), Mentions.NONE);
 
         assertTrue(fire());
 

@@ -17,6 +17,7 @@ import app.zapis.sample.Later;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
@@ -59,6 +60,18 @@ class MessagePlanTest {
                         })
                 .filter(message -> message.id().kind() == kind)
                 .toList();
+    }
+
+    /// A visit that is taken up again is reminded of, unless another reminder has told of it already.
+    @ParameterizedTest
+    @CsvSource({"CANCELLED, 1", "ONE_A_DAY, 0"})
+    void bringsBackWhatIsStillToComeButNotWhatIsTold(SkipReason reason, int planned) {
+        var due = Clinic.at("09:00");
+        var skipped = message(MessageKind.REMIND, due, new Skipped(NOW, reason));
+
+        var steps = steps(BOOKING, MessageSettings.DEFAULT, skipped);
+
+        assertEquals(planned, planned(steps, MessageKind.REMIND).size());
     }
 
     private static Message[] allOf(List<Step> steps) {

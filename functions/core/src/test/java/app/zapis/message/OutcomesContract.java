@@ -10,6 +10,7 @@ import app.zapis.message.MessageState.Failed;
 import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
 import app.zapis.message.MessageState.Skipped;
+import app.zapis.message.Messages.ClaimResult.Claimed;
 import app.zapis.message.Outcomes.Dated;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
@@ -88,7 +89,7 @@ public abstract class OutcomesContract extends TableContract {
     void countsWhatIsBeingSent() {
         add(remind);
         var sending = remind.with(new Sending(Clinic.NOW, 0));
-        assertEquals(Messages.ClaimResult.CLAIMED, messages().claim(sending, booking, Set.of()));
+        assertEquals(new Claimed(), messages().claim(sending, booking, Mentions.NONE));
 
         assertEquals(one(new Outcome.Waiting()), outcomes(DAY));
     }
@@ -167,7 +168,7 @@ public abstract class OutcomesContract extends TableContract {
         add(remind);
         var taken = confirm.with(new Sending(clock.instant(), 0));
         add(confirm);
-        assertEquals(Messages.ClaimResult.CLAIMED, messages().claim(taken, booking, Set.of()));
+        assertEquals(new Claimed(), messages().claim(taken, booking, Mentions.NONE));
 
         assertEquals(Map.of(new Outcome.Waiting(), 2L), outcomes(DAY));
     }

@@ -182,7 +182,7 @@ public abstract class OverdueContract extends TableContract {
         var message = MessageSample.of(booking, MessageKind.REMIND, Clinic.at("09:00"));
         var sending = message.with(new Sending(message.due().plusSeconds(1), 0));
         messages().add(message);
-        messages().claim(sending, booking, Set.of());
+        messages().claim(sending, booking, Mentions.NONE);
 
         assertEquals(messages(sending), overdue(message.due().plus(MINUTE)));
     }

@@ -11,8 +11,13 @@ import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
 import app.zapis.message.MessageState.Skipped;
 import app.zapis.message.Messages.ClaimResult;
+import app.zapis.message.Messages.ClaimResult.AlreadyTold;
+import app.zapis.message.Messages.ClaimResult.Claimed;
+import app.zapis.message.Messages.ClaimResult.OptedOut;
+import app.zapis.message.Messages.ClaimResult.Stale;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
+import app.zapis.sample.Later;
 import app.zapis.sample.MessageSample;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +57,7 @@ public abstract class SendingContract extends TableContract {
     void claimsAWaitingMessage() {
         messages().add(remind);
 
-        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(remind), booking, Set.of()));
+        assertEquals(new Claimed(), messages().claim(sending(remind), booking, Mentions.NONE));
 
         assertEquals(Optional.of(sending(remind)), stored());
     }
@@ -62,7 +67,7 @@ public abstract class SendingContract extends TableContract {
         var putOff = remind.postponed(DUE, 2);
         messages().add(putOff);
 
-        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(putOff), booking, Set.of()));
+        assertEquals(new Claimed(), messages().claim(sending(putOff), booking, Mentions.NONE));
 
         assertEquals(Optional.of(sending(putOff)), stored());
     }
@@ -70,9 +75,9 @@ public abstract class SendingContract extends TableContract {
     @Test
     void claimsAMessageOnce() {
         messages().add(remind);
-        messages().claim(sending(remind), booking, Set.of());
+        messages().claim(sending(remind), booking, Mentions.NONE);
 
-        assertEquals(ClaimResult.STALE, messages().claim(sending(remind), booking, Set.of()));
+        assertEquals(new Stale(), messages().claim(sending(remind), booking, Mentions.NONE));
     }
 
     @Test
@@ -80,14 +85,14 @@ public abstract class SendingContract extends TableContract {
         var skipped = remind.with(new Skipped(Clinic.NOW, SkipReason.CANCELLED));
         messages().add(skipped);
 
-        assertEquals(ClaimResult.STALE, messages().claim(sending(remind), booking, Set.of()));
+        assertEquals(new Stale(), messages().claim(sending(remind), booking, Mentions.NONE));
 
         assertEquals(Optional.of(skipped), stored());
     }
 
     @Test
     void claimsNoMessageThatIsNotThere() {
-        assertEquals(ClaimResult.STALE, messages().claim(sending(remind), booking, Set.of()));
+        assertEquals(new Stale(), messages().claim(sending(remind), booking, Mentions.NONE));
 
         assertEquals(Optional.empty(), stored());
     }
@@ -97,7 +102,7 @@ public abstract class SendingContract extends TableContract {
         messages().add(remind);
         ports().bookings().confirm(booking.id(), booking.linkKey(), new Seen.Unsaid(), Clinic.NOW);
 
-        assertEquals(ClaimResult.STALE, messages().claim(sending(remind), booking, Set.of()));
+        assertEquals(new Stale(), messages().claim(sending(remind), booking, Mentions.NONE));
 
         assertEquals(Optional.of(remind), stored());
     }
@@ -107,7 +112,7 @@ public abstract class SendingContract extends TableContract {
         messages().add(remind);
         ports().clients().setOptOut(booking.client().phone(), true);
 
-        assertEquals(ClaimResult.OPTED_OUT, messages().claim(sending(remind), booking, Set.of()));
+        assertEquals(new OptedOut(), messages().claim(sending(remind), booking, Mentions.NONE));
 
         assertEquals(Optional.of(remind), stored());
     }
@@ -119,7 +124,7 @@ public abstract class SendingContract extends TableContract {
         var card = ports().clients().find(booking.client().phone()).orElseThrow();
         assertTrue(ports().clients().save(card.map(known -> known.with(true))));
 
-        assertEquals(ClaimResult.OPTED_OUT, messages().claim(sending(remind), booking, Set.of()));
+        assertEquals(new OptedOut(), messages().claim(sending(remind), booking, Mentions.NONE));
     }
 
     @Test
@@ -128,7 +133,7 @@ public abstract class SendingContract extends TableContract {
         ports().clients().setOptOut(booking.client().phone(), true);
         ports().clients().setOptOut(booking.client().phone(), false);
 
-        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(remind), booking, Set.of()));
+        assertEquals(new Claimed(), messages().claim(sending(remind), booking, Mentions.NONE));
     }
 
     @Test
@@ -136,7 +141,7 @@ public abstract class SendingContract extends TableContract {
         messages().add(remind);
         messages().planned(booking);
 
-        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(remind), booking, Set.of()));
+        assertEquals(new Claimed(), messages().claim(sending(remind), booking, Mentions.NONE));
     }
 
     /// Another booking of that client on that day, with its reminder.
@@ -148,17 +153,32 @@ public abstract class SendingContract extends TableContract {
         return another;
     }
 
+    private static MessageId remind(Booking booking) {
+        return new MessageId(booking.id(), MessageKind.REMIND, booking.revision());
+    }
+
     private ClaimResult claimNaming(Booking own, Booking other) {
+        return claim(own, Mentions.of(Set.of(remind(other))));
+    }
+
+    private ClaimResult claim(Booking own, Mentions mentions) {
         var message = MessageSample.of(own, MessageKind.REMIND, DUE);
-        return messages().claim(sending(message), own, Set.of(other.id()));
+        return messages().claim(sending(message), own, mentions);
+    }
+
+    private Attempt alreadyTold(Booking own, Booking other) {
+        return switch (claimNaming(own, other)) {
+            case AlreadyTold(var by) -> by;
+            case ClaimResult result -> throw new AssertionError("not told: " + result);
+        };
     }
 
     @Test
     void claimsNoReminderOfABookingThatAnotherOnesHasNamed() {
         var another = another();
 
-        assertEquals(ClaimResult.CLAIMED, claimNaming(another, booking));
-        assertEquals(ClaimResult.ALREADY_TOLD, claimNaming(booking, another));
+        assertEquals(new Claimed(), claimNaming(another, booking));
+        assertEquals(remind(another), alreadyTold(booking, another).message());
 
         assertEquals(Optional.of(remind), stored());
     }
@@ -169,8 +189,47 @@ public abstract class SendingContract extends TableContract {
         claimNaming(booking, another);
         messages().change(sending(remind), remind);
 
-        assertEquals(ClaimResult.CLAIMED, claimNaming(booking, another));
-        assertEquals(ClaimResult.ALREADY_TOLD, claimNaming(another, booking));
+        assertEquals(new Claimed(), claimNaming(booking, another));
+        assertEquals(remind(booking), alreadyTold(another, booking).message());
+    }
+
+    @Test
+    void claimsAReminderInPlaceOfATryThatFailed() {
+        var another = another();
+        claimNaming(booking, another);
+        var failed = alreadyTold(another, booking);
+        messages().change(sending(remind), remind);
+        var mentions = Mentions.of(Set.of(remind(booking))).despite(failed);
+
+        assertEquals(new Claimed(), claim(another, mentions));
+
+        assertEquals(remind(another), alreadyTold(booking, another).message());
+    }
+
+    /// Between two looks the other may have been tried again.
+    @Test
+    void claimsNoReminderInPlaceOfAnotherTryThanTheOneThatFailed() {
+        var another = another();
+        claimNaming(booking, another);
+        var failed = alreadyTold(another, booking);
+        messages().change(sending(remind), remind);
+        clock.advance(Duration.ofMinutes(2));
+        claimNaming(booking, another);
+
+        var result = claim(another, Mentions.of(Set.of(remind(booking))).despite(failed));
+
+        assertEquals(AlreadyTold.class, result.getClass());
+    }
+
+    @Test
+    void claimsAReminderOfABookingThatHasBeenMovedSinceItWasNamed() {
+        var another = another();
+        claimNaming(booking, another);
+        var moved = Later.moved(another, "15:00", "16:00", Clinic.BORIS);
+        ports().bookings().move(another, moved, Capacities.of(List.of(Clinic.ANNA, Clinic.BORIS)));
+        messages().add(MessageSample.of(moved, MessageKind.REMIND, DUE));
+
+        assertEquals(new Claimed(), claimNaming(moved, booking));
     }
 
     @Test
@@ -178,8 +237,8 @@ public abstract class SendingContract extends TableContract {
         var another = another();
         messages().change(remind, remind.with(new Skipped(Clinic.NOW, SkipReason.CANCELLED)));
 
-        assertEquals(ClaimResult.STALE, claimNaming(booking, another));
-        assertEquals(ClaimResult.CLAIMED, claimNaming(another, booking));
+        assertEquals(new Stale(), claimNaming(booking, another));
+        assertEquals(new Claimed(), claimNaming(another, booking));
     }
 
     /// Planted: reminders that do not say whom they name.
@@ -188,8 +247,8 @@ public abstract class SendingContract extends TableContract {
         var another = another();
         var message = MessageSample.of(another, MessageKind.REMIND, DUE);
 
-        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(remind), booking, Set.of()));
-        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(message), another, Set.of()));
+        assertEquals(new Claimed(), messages().claim(sending(remind), booking, Mentions.NONE));
+        assertEquals(new Claimed(), messages().claim(sending(message), another, Mentions.NONE));
     }
 
     @Test
@@ -211,13 +270,13 @@ public abstract class SendingContract extends TableContract {
 
         var nudged = stored().orElseThrow();
 
-        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(nudged), booking, Set.of()));
+        assertEquals(new Claimed(), messages().claim(sending(nudged), booking, Mentions.NONE));
     }
 
     @Test
     void leavesAMessageAloneThatNoLongerWaits() {
         messages().add(remind);
-        messages().claim(sending(remind), booking, Set.of());
+        messages().claim(sending(remind), booking, Mentions.NONE);
 
         messages().nudge(remind, Clinic.NOW);
 
@@ -237,7 +296,7 @@ public abstract class SendingContract extends TableContract {
         messages().nudge(remind, Clinic.NOW);
         var sent = remind.with(new Sent(Clinic.NOW, "Ждём", "sms-1", 1));
 
-        assertEquals(ClaimResult.CLAIMED, messages().claim(sending(remind), booking, Set.of()));
+        assertEquals(new Claimed(), messages().claim(sending(remind), booking, Mentions.NONE));
         assertTrue(messages().change(sending(remind), sent));
 
         assertEquals(Optional.of(sent.state()), stored().map(Message::state));

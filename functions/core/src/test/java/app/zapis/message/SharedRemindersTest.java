@@ -88,13 +88,14 @@ class SharedRemindersTest {
     }
 
     @Test
-    void isRemindedByTheFirstEvenIfTheCarrierPutsItOff() {
+    void isRemindedByTheOtherIfTheCarrierPutsTheFirstOff() {
         post.books("11-23 10:00", "11-25 10:00").runTo("11-25 08:59");
         post.sms.program(new Handover.PutOff(FailReason.THROTTLED));
 
         post.runTo("11-25 09:30");
 
-        assertEquals(List.of("remind 11-25 15:00 and 11-25 10:00"), reminders());
+        assertEquals(List.of("remind 11-25 10:00 and 11-25 15:00"), reminders());
+        assertEquals("sent", last());
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 
 /// What did not happen, and is made to happen.
 class SweepTest {
@@ -117,7 +116,7 @@ class SweepTest {
         var confirm = message(MessageKind.CONFIRM);
         post.clock.set(post.at("11-24 10:00"));
         var sending = confirm.with(new Sending(post.clock.instant(), 0));
-        post.ports.messages().claim(sending, post.booking(), Set.of());
+        post.ports.messages().claim(sending, post.booking(), Mentions.NONE);
 
         sweepAt("11-24 10:10");
         assertEquals(sending.state(), message(MessageKind.CONFIRM).state());

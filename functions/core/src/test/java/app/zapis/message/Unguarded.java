@@ -7,7 +7,6 @@ import app.zapis.resource.ResourceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 
@@ -47,8 +46,8 @@ final class Unguarded implements Messages {
     }
 
     @Override
-    public ClaimResult claim(Message sending, Booking booking, Set<BookingId> others) {
-        return ClaimResult.CLAIMED;
+    public ClaimResult claim(Message sending, Booking booking, Mentions mentions) {
+        return new ClaimResult.Claimed();
     }
 
     @Override

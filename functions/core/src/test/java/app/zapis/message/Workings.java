@@ -105,6 +105,13 @@ public class Workings {
         return sendMessage(spending());
     }
 
+    /// @param carrier is handed what goes out
+    SendMessage sendMessage(Messages messages, Sms carrier) {
+        var judgement = new Judgement(writer, reminders(), new FewPhoneNumbers());
+        return new SendMessage(
+                messages, judgement, spending(), dispatch(carrier), messageTasks(), clock);
+    }
+
     SendMessage sendMessage(Spending spending) {
         var judgement = new Judgement(writer, reminders(), new FewPhoneNumbers());
         return new SendMessage(

@@ -12,7 +12,9 @@ import app.zapis.lambda.table.Table;
 import app.zapis.lambda.table.Transactions;
 import app.zapis.lambda.table.Transactions.Try;
 import app.zapis.lambda.task.DynamoDbTasks;
+import app.zapis.message.Attempt;
 import app.zapis.message.History;
+import app.zapis.message.Mentions;
 import app.zapis.message.Message;
 import app.zapis.message.MessageRulesSource;
 import app.zapis.message.MessageState;
@@ -35,7 +37,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Messages in the table, each beside its booking.
 public final class DynamoDbMessages implements Messages {
@@ -135,21 +136,23 @@ public final class DynamoDbMessages implements Messages {
     }
 
     @Override
-    public ClaimResult claim(Message sending, Booking booking, Set<BookingId> others) {
+    public ClaimResult claim(Message sending, Booking booking, Mentions mentions) {
         var writes =
                 new ArrayList<>(List.of(unchanged(booking), taken(sending), notOptedOut(booking)));
-        if (!others.isEmpty()) {
-            writes.add(SameDay.noted(booking, others, table.name()));
+        if (!mentions.others().isEmpty()) {
+            var attempt = new Attempt(sending.id(), clock.instant());
+            writes.add(SameDay.noted(attempt, booking, mentions, table.name()));
         }
         return switch (transactions.write(writes)) {
-            case Try.Written() -> ClaimResult.CLAIMED;
-            case Try.Refused(int index, _) ->
+            case Try.Written() -> new ClaimResult.Claimed();
+            case Try.Refused(int index, var old) ->
                     switch (index) {
-                        case CLIENT_CHECK -> ClaimResult.OPTED_OUT;
-                        case SAME_DAY_CHECK -> ClaimResult.ALREADY_TOLD;
-                        default -> ClaimResult.STALE;
+                        case CLIENT_CHECK -> new ClaimResult.OptedOut();
+                        case SAME_DAY_CHECK ->
+                                new ClaimResult.AlreadyTold(SameDay.by(sending.id(), old));
+                        default -> new ClaimResult.Stale();
                     };
-            case Try.Conflict(), Try.Lost() -> ClaimResult.STALE;
+            case Try.Conflict(), Try.Lost() -> new ClaimResult.Stale();
         };
     }
 

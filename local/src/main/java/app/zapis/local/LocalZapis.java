@@ -96,7 +96,8 @@ public final class LocalZapis implements AutoCloseable {
         scheduler = SchedulerServer.start(ports.scheduler(), schedules, template, console.err());
 
         if (settings.seeding() == Settings.Seeding.DEMO) {
-            DemoClinic.plant(new DynamoDbCatalog(new Table(table.client(), table.name())));
+            var all = new Table(table.client(), table.name());
+            DemoClinic.plant(new DynamoDbCatalog(all, time.clock()));
         }
         issuer = new Issuer(uri(), time.clock());
         var grants = new ScopeGrants();

@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 
@@ -55,7 +56,9 @@ class ProjectTest {
     @Test
     void givesEachResourceATypeThatExists() {
         var table = zapis.table();
-        var catalog = new DynamoDbCatalog(new Table(table.client(), table.name()));
+        var catalog =
+                new DynamoDbCatalog(
+                        new Table(table.client(), table.name()), InstantSource.system());
 
         var types = catalog.types().stream().map(type -> type.value().id()).toList();
 

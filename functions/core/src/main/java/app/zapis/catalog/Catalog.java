@@ -3,6 +3,7 @@ package app.zapis.catalog;
 import app.zapis.company.Company;
 import app.zapis.company.Versioned;
 import app.zapis.message.MessageSettings;
+import app.zapis.message.Replan;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceId;
 import app.zapis.resource.ResourceType;
@@ -18,6 +19,11 @@ public interface Catalog {
 
     /// @return whether that version was still the stored one; if not, nothing was stored
     boolean saveCompany(Versioned<Company> company);
+
+    /// The same, and in the same write a [Replan] of all messages begins.
+    ///
+    /// @return whether that version was still the stored one; if not, nothing was stored, and nothing begins
+    boolean saveCompanyReplanning(Versioned<Company> company);
 
     /// The types in the order of their ids.
     List<Versioned<ResourceType>> types();
@@ -51,6 +57,11 @@ public interface Catalog {
 
     /// @return whether that version was still the stored one; if not, nothing was stored
     boolean saveResource(Versioned<Resource> resource);
+
+    /// The same, and in the same write a [Replan] of the resource's messages begins.
+    ///
+    /// @return whether that version was still the stored one; if not, nothing was stored, and nothing begins
+    boolean saveResourceReplanning(Versioned<Resource> resource);
 
     /// Deletes a resource, and what is set about its messages.
     ///

@@ -33,7 +33,15 @@ public final class ManageCompany {
             return new Edit.Stale<>();
         }
         var after = company.map(described -> withLogo(described, logo(before)));
-        return saved(catalog.saveCompany(after), after);
+        return saved(save(before.value(), after), after);
+    }
+
+    /// Messages are put where the quiet hours let them be. Whatever else is said of the company they meet when they are
+    /// sent, and a booking's own zone stays with it.
+    private boolean save(Company before, Versioned<Company> after) {
+        return before.quietHours().equals(after.value().quietHours())
+                ? catalog.saveCompany(after)
+                : catalog.saveCompanyReplanning(after);
     }
 
     /// Gives the company a logo in place of the one that it has.

@@ -98,16 +98,27 @@ public final class ManageResources {
     /// The version is looked at before anything is made of the resource: what is stored must come of what was seen.
     private Edit<Resource> change(
             Versioned<Resource> found, long version, UnaryOperator<Resource> change) {
-        return found.version() == version ? save(found.map(change)) : new Edit.Stale<>();
+        return found.version() == version
+                ? save(found.value(), found.map(change))
+                : new Edit.Stale<>();
     }
 
-    private Edit<Resource> save(Versioned<Resource> resource) {
-        if (!catalog.saveResource(resource)) {
+    private Edit<Resource> save(Resource before, Versioned<Resource> resource) {
+        boolean saved =
+                hasSameMessages(before.label(), resource.value().label())
+                        ? catalog.saveResource(resource)
+                        : catalog.saveResourceReplanning(resource);
+        if (!saved) {
             return new Edit.Stale<>();
         }
         var company = catalog.company().value();
         return new Edit.Saved<>(
                 resource.stored(), comingBookings.misfits(resource.value(), company));
+    }
+
+    /// What the company and the type have set of messages reaches a resource by these two.
+    private static boolean hasSameMessages(Resource.Label before, Resource.Label after) {
+        return before.type().equals(after.type()) && before.wording() == after.wording();
     }
 
     /// Adds a period in which a resource cannot be booked, whatever else of the resource changes meanwhile.

@@ -53,6 +53,36 @@ public abstract class CatalogContract extends TableContract {
                     Catalog::saveResource,
                     Catalog::deleteResource);
 
+    @Test
+    void beginsToPlanAnewWithWhatIsStored() {
+        var catalog = ports().catalog();
+        assertTrue(catalog.saveResource(new Versioned<>(Clinic.ANNA, Versioned.NEW)));
+        var ofAnna = new Scope.OfResource(Clinic.ANNA.id());
+
+        assertFalse(catalog.saveResourceReplanning(new Versioned<>(Clinic.ANNA, 2)));
+        assertEquals(Optional.empty(), ports().replans().find(ofAnna));
+
+        assertTrue(catalog.saveResourceReplanning(new Versioned<>(Clinic.ANNA, 1)));
+        assertTrue(ports().replans().find(ofAnna).isPresent());
+        assertEquals(
+                Optional.of(new Versioned<>(Clinic.ANNA, 2)),
+                catalog.findResource(Clinic.ANNA.id()));
+    }
+
+    @Test
+    void beginsToPlanAllAnewWithTheCompany() {
+        var catalog = ports().catalog();
+        var company = new Versioned<>(Clinic.COMPANY, Versioned.NEW);
+        var everybody = new Scope.Company();
+
+        assertFalse(catalog.saveCompanyReplanning(new Versioned<>(Clinic.COMPANY, 7)));
+        assertEquals(Optional.empty(), ports().replans().find(everybody));
+
+        assertTrue(catalog.saveCompanyReplanning(company));
+        assertTrue(ports().replans().find(everybody).isPresent());
+        assertEquals(company.stored(), catalog.company());
+    }
+
     /// Where one thing is kept.
     ///
     /// @param other what an editor makes of it

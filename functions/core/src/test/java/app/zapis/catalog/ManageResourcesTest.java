@@ -13,6 +13,7 @@ import app.zapis.message.MessageSettings;
 import app.zapis.message.Scope;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceId;
+import app.zapis.resource.Wording;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
 import app.zapis.sample.ResourceSample;
@@ -86,6 +87,46 @@ class ManageResourcesTest {
         assertEquals(vera.timetable().hours(), stored.timetable().hours());
         assertEquals(vera.timetable().exceptions(), stored.timetable().exceptions());
         assertEquals(List.of(), stored.timetable().absences());
+    }
+
+    @Test
+    void plansMessagesAnewWhereAnotherTypeOrWordingRulesThem() {
+        var anna = Clinic.ANNA.label();
+        var other = anna.wording() == Wording.THING ? Wording.SPECIALIST : Wording.THING;
+
+        assertEquals(
+                List.of(false, true, true),
+                List.of(
+                        isReplanned(new Resource.Label("Анна", anna.type(), anna.wording()), 1),
+                        isReplanned(new Resource.Label("Анна", anna.type(), other), 2),
+                        isReplanned(new Resource.Label("Анна", "rooms", other), 3)));
+    }
+
+    /// @param version the one that is there
+    private boolean isReplanned(Resource.Label label, long version) {
+        var found = manageResources.find(Clinic.ANNA.id()).orElseThrow();
+        var renamed = found.map(anna -> labelled(anna, label));
+        assertEquals(saved(renamed.value(), version + 1), manageResources.replace(renamed));
+        return finishReplan();
+    }
+
+    private boolean finishReplan() {
+        var replans = desk.ports().replans();
+        var found = replans.find(ofAnna());
+        found.ifPresent(replans::finish);
+        return found.isPresent();
+    }
+
+    private static Resource labelled(Resource anna, Resource.Label label) {
+        return new Resource(
+                anna.id(),
+                label,
+                anna.visibility(),
+                anna.capacity(),
+                anna.hidden(),
+                anna.zone(),
+                anna.rules(),
+                anna.timetable());
     }
 
     @Test

@@ -41,6 +41,18 @@ public final class InMemoryCatalog implements Catalog {
     }
 
     @Override
+    public boolean saveCompanyReplanning(Versioned<Company> company) {
+        synchronized (table) {
+            return saveCompany(company) && begin(new Scope.Company());
+        }
+    }
+
+    private boolean begin(Scope scope) {
+        new InMemoryReplans(table).begin(scope);
+        return true;
+    }
+
+    @Override
     public List<Versioned<ResourceType>> types() {
         synchronized (table) {
             return List.copyOf(table.types.values());
@@ -101,6 +113,13 @@ public final class InMemoryCatalog implements Catalog {
     @Override
     public boolean saveResource(Versioned<Resource> resource) {
         return save(table.resources, resource.value().id(), resource);
+    }
+
+    @Override
+    public boolean saveResourceReplanning(Versioned<Resource> resource) {
+        synchronized (table) {
+            return saveResource(resource) && begin(new Scope.OfResource(resource.value().id()));
+        }
     }
 
     @Override

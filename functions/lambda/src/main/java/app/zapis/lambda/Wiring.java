@@ -216,7 +216,7 @@ public final class Wiring {
 
     /// What a manager sets up.
     public Catalog catalog() {
-        return new DynamoDbCatalog(table);
+        return new DynamoDbCatalog(table, clock);
     }
 
     /// What is about the company itself.

@@ -38,7 +38,11 @@ final class StaffTour {
     }
 
     private void keepTheCatalog() throws InterruptedException {
-        change("PUT", "/company", Map.of("name", "Lotus", "phone", "+7 495 123-45-67"));
+        var late = Map.of("from", "22:00", "to", "09:00");
+        change(
+                "PUT",
+                "/company",
+                Map.of("name", "Lotus", "phone", "+7 495 123-45-67", "quietHours", late));
         closeOnHolidays();
         showALogo();
         call("POST", "/resource-types/presets/rooms", Map.of());
@@ -105,6 +109,10 @@ final class StaffTour {
         call("GET", "/resources");
         call("POST", "/resources", vera);
         change("PUT", "/resources/vera", vera);
+        change(
+                "PUT",
+                "/resources/vera",
+                Map.of("id", "vera", "name", "Vera", "type", "massage", "wording", "thing"));
         book("vera", "2026-11-26T10:00:00+03:00", stage.phone());
         book("vera", "2026-11-27T10:00:00+03:00", stage.phone());
         var absence =

@@ -41,7 +41,7 @@ public final class DynamoDbReplans implements Replans {
     }
 
     /// Begins, or begins again, as a part of a transaction.
-    TransactWriteItem begin(Scope scope) {
+    public TransactWriteItem begin(Scope scope) {
         return TransactWriteItem.builder()
                 .update(
                         Update.builder()

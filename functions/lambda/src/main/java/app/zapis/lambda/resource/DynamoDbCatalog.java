@@ -3,6 +3,7 @@ package app.zapis.lambda.resource;
 import app.zapis.catalog.Catalog;
 import app.zapis.company.Company;
 import app.zapis.company.Versioned;
+import app.zapis.lambda.message.DynamoDbReplans;
 import app.zapis.lambda.message.MessageRulesItem;
 import app.zapis.lambda.table.Draft;
 import app.zapis.lambda.table.Key;
@@ -23,6 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +37,13 @@ public final class DynamoDbCatalog implements Catalog {
     private static final String NOT_THERE = "attribute_not_exists(pk)";
 
     private final Table table;
+    private final DynamoDbReplans replans;
 
     /// @param table holds it
-    public DynamoDbCatalog(Table table) {
+    /// @param clock says since when messages wait to be planned anew
+    public DynamoDbCatalog(Table table, InstantSource clock) {
         this.table = table;
+        this.replans = new DynamoDbReplans(table, clock);
     }
 
     @Override
@@ -51,6 +56,12 @@ public final class DynamoDbCatalog implements Catalog {
     @Override
     public boolean saveCompany(Versioned<Company> company) {
         return save(SettingsItem.draft(company.value()), company.version());
+    }
+
+    @Override
+    public boolean saveCompanyReplanning(Versioned<Company> company) {
+        var item = SettingsItem.draft(company.value());
+        return saveReplanning(item, company.version(), new Scope.Company());
     }
 
     @Override
@@ -119,6 +130,25 @@ public final class DynamoDbCatalog implements Catalog {
     @Override
     public boolean saveResource(Versioned<Resource> resource) {
         return save(SettingsItem.draft(resource.value()), resource.version());
+    }
+
+    @Override
+    public boolean saveResourceReplanning(Versioned<Resource> resource) {
+        var scope = new Scope.OfResource(resource.value().id());
+        return saveReplanning(SettingsItem.draft(resource.value()), resource.version(), scope);
+    }
+
+    private boolean saveReplanning(Draft item, long version, Scope scope) {
+        var put = put(item.with("v", version + 1));
+        var guarded =
+                version == Versioned.NEW
+                        ? put.conditionExpression(NOT_THERE)
+                        : put.conditionExpression(AS_READ)
+                                .expressionAttributeValues(asRead(version));
+        return write(
+                List.of(
+                        TransactWriteItem.builder().put(guarded.build()).build(),
+                        replans.begin(scope)));
     }
 
     @Override

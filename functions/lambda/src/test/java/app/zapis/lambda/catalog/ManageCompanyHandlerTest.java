@@ -8,6 +8,7 @@ import app.zapis.lambda.testbed.Answer;
 import app.zapis.lambda.testbed.Deployment;
 import app.zapis.lambda.testbed.HttpCall;
 import app.zapis.lambda.testbed.StaffCall;
+import app.zapis.message.Scope;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 
 class ManageCompanyHandlerTest {
     private static final byte[] PNG = bytes("\u0089PNG\r\n\u001a\n rest of it");
@@ -68,6 +70,20 @@ class ManageCompanyHandlerTest {
                 answer.body());
         assertEquals("false", answer.member("employeesEditResources"));
         assertEquals("365", answer.member("retentionDays"));
+    }
+
+    @Test
+    void plansMessagesAnewForOtherQuietHoursOnly() {
+        var replans = clinic.ports().replans();
+        put("\"1\"", "{\"name\":\"Лотос\",\"zone\":\"Asia/Yekaterinburg\"}");
+        var before = replans.find(new Scope.Company());
+
+        var answer = put("\"2\"", "{\"quietHours\":{\"from\":\"22:00\",\"to\":\"09:00\"}}");
+
+        assertEquals("200", answer.outcome());
+        assertEquals(Optional.empty(), before);
+        assertTrue(replans.find(new Scope.Company()).isPresent());
+        assertEquals("412 precondition-failed", put("\"2\"", "{}").outcome());
     }
 
     @Test

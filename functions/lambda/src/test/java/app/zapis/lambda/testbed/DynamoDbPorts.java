@@ -126,7 +126,7 @@ public record DynamoDbPorts(Table table, InstantSource clock) implements Ports {
 
     @Override
     public Catalog catalog() {
-        return new DynamoDbCatalog(table);
+        return new DynamoDbCatalog(table, clock);
     }
 
     @Override

@@ -15,8 +15,12 @@ import java.time.InstantSource;
 
 /// Hands one text over to the carrier, and sees to it that somebody learns of what goes wrong.
 public final class Dispatch {
-    private static final int MOST_ATTEMPTS = 8;
-    private static final Duration FIRST_BACK_OFF = Duration.ofMinutes(1);
+    /// How often it is tried again without a wait where that may help, as when many SMS are due in the same minute. The
+    /// stream brings such messages one after the other, which is slow enough for the carrier.
+    private static final int MOST_AT_ONCE = 3;
+
+    private static final int MOST_WAITS = 7;
+    private static final Duration HALF_OF_THE_FIRST_WAIT = Duration.ofMinutes(1);
 
     private final Sms sms;
     private final MessageTasks tasks;
@@ -45,12 +49,16 @@ public final class Dispatch {
 
     private Message putOff(Message sending, Booking booking, FailReason reason) {
         int attempts = sending.state().attempts() + 1;
-        if (attempts == MOST_ATTEMPTS) {
+        int waits = reason.needsSomebody() ? attempts : attempts - MOST_AT_ONCE;
+        if (waits > MOST_WAITS) {
             return failed(sending, booking, reason);
         }
         tasks.putOff(sending, booking, reason);
-        var backOff = FIRST_BACK_OFF.multipliedBy(1L << attempts);
-        return sending.postponed(clock.instant().plus(backOff), attempts);
+        var now = clock.instant();
+        return waits > 0
+                ? sending.postponed(
+                        now.plus(HALF_OF_THE_FIRST_WAIT.multipliedBy(1L << waits)), attempts)
+                : sending.again(now, attempts);
     }
 
     private Message failed(Message sending, Booking booking, FailReason reason) {

@@ -38,6 +38,11 @@ public record Message(
         return new Message(id, due, Via.SWEEP, resources, new Scheduled(attempts));
     }
 
+    /// The same message, to be tried again at once.
+    Message again(Instant now, int attempts) {
+        return new Message(id, now, Via.STREAM, resources, new Scheduled(attempts));
+    }
+
     /// Whether its time has come; a message is never more than half a minute early.
     public boolean isDue(Instant now) {
         return !due.isAfter(now.plus(SOON));

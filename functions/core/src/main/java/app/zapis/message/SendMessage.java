@@ -139,11 +139,15 @@ public final class SendMessage {
     private void handOver(Message sending, Send send, Opened opened, Share share) {
         var booking = opened.history().booking();
         var ended = dispatch.handOver(sending, send.text(), booking, company(opened).sms());
-        end(sending, ended, opened);
-        if (mayHaveGoneOut(ended.state())) {
-            oneADay.told(send.mentions().others(), clock.instant());
-        } else {
+        boolean mayBeOut = mayHaveGoneOut(ended.state());
+        // Before it is stored: what was put off may be tried again at that very moment, and then
+        // needs what it took.
+        if (!mayBeOut) {
             budget.giveBack(share.day());
+        }
+        end(sending, ended, opened);
+        if (mayBeOut) {
+            oneADay.told(send.mentions().others(), clock.instant());
         }
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -99,6 +100,39 @@ class BudgetStoriesTest {
         post.books("11-23 09:00", "11-25 10:00").runTo("11-23 12:00");
 
         assertEquals(0, counted(BOOKED));
+    }
+
+    @Test
+    void hasRoomForWhatIsTriedAgainAtThatVeryMoment() {
+        var hasty = new Hasty();
+        hasty.ports.save(Clinic.COMPANY.with(new Limits(5, 30, 1, 900)));
+        hasty.sms.program(new Handover.PutOff(FailReason.THROTTLED));
+
+        hasty.books("11-24 12:00", "11-25 15:00").runTo("11-24 15:01");
+
+        assertEquals("sent", hasty.outcome("confirm/0"));
+    }
+
+    /// Its stream brings a message as soon as it is stored.
+    private static final class Hasty extends Post {
+        Hasty() {
+            super(Clinic.ANNA);
+        }
+
+        @Override
+        protected Messages storedMessages() {
+            return (Messages)
+                    Proxy.newProxyInstance(
+                            Messages.class.getClassLoader(),
+                            new Class<?>[] {Messages.class},
+                            (_, method, arguments) -> {
+                                var result = method.invoke(ports.messages(), arguments);
+                                if (method.getName().equals("change")) {
+                                    settle();
+                                }
+                                return result;
+                            });
+        }
     }
 
     @Test

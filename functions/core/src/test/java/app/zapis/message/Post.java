@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /// One booking, what people do with it, and all that is sent about it. Times are `MM-dd HH:mm` of 2026, or with
 /// seconds, on the clock of the resource.
-public final class Post extends Workings {
+public class Post extends Workings {
     private Optional<BookingId> booking = Optional.empty();
 
     Post(Resource resource) {

@@ -15,10 +15,12 @@ import app.zapis.sample.Clinic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One message, brought to the sender in all sorts of ways.
 class SendMessageTest {
@@ -113,9 +115,22 @@ class SendMessageTest {
         assertEquals(List.of(), post.sms.handedOver());
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"THROTTLED", "UNREACHABLE"})
+    void isTriedAgainAtOnceWhereThatMayHelp(FailReason reason) {
+        post.sms.program(new Handover.PutOff(reason));
+
+        assertTrue(fire());
+
+        assertEquals(new Scheduled(1), state());
+        post.settle();
+        assertEquals("sent", state().word());
+        assertEquals(2, post.sms.handedOver().size());
+    }
+
     @Test
     void isPutOffWhenTheCarrierPutsItOff() {
-        post.sms.program(new Handover.PutOff(FailReason.THROTTLED));
+        post.sms.program(new Handover.PutOff(FailReason.NOT_ALLOWED));
 
         assertTrue(fire());
 
@@ -139,15 +154,15 @@ class SendMessageTest {
     @Test
     void isPutOffLongerEachTimeAndGivenUpAtLast() {
         post.sms.program(
-                Collections.nCopies(9, new Handover.PutOff(FailReason.THROTTLED))
+                Collections.nCopies(12, new Handover.PutOff(FailReason.THROTTLED))
                         .toArray(Handover[]::new));
 
-        var waits = List.of(waits(), waits(), waits(), waits(), waits(), waits(), waits());
+        var waits = Stream.generate(this::waits).limit(10).toList();
 
-        assertEquals(List.of(2L, 4L, 8L, 16L, 32L, 64L, 128L), waits);
+        assertEquals(List.of(0L, 0L, 0L, 2L, 4L, 8L, 16L, 32L, 64L, 128L), waits);
         fire();
         assertEquals(new Failed(post.clock.instant(), FailReason.THROTTLED), state());
-        assertEquals(8, post.sms.handedOver().size());
+        assertEquals(11, post.sms.handedOver().size());
     }
 
     /// Fires it, and goes on to the time to which it is put off.
@@ -160,7 +175,7 @@ class SendMessageTest {
 
     @Test
     void isJudgedAnewAfterItWasPutOff() {
-        post.sms.program(new Handover.PutOff(FailReason.THROTTLED));
+        post.sms.program(new Handover.PutOff(FailReason.NOT_ALLOWED));
         fire();
         post.clientCancels("11-24 10:01");
         post.clock.set(post.at("11-24 10:02"));

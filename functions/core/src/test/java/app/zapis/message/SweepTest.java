@@ -131,15 +131,15 @@ class SweepTest {
 
     @Test
     void bringsAMessageThatTheCarrierPutOff() {
-        var throttled = new Post(Clinic.ANNA);
-        throttled.sms.program(
-                new Sms.Handover.PutOff(FailReason.THROTTLED),
-                new Sms.Handover.PutOff(FailReason.THROTTLED));
+        var putOff = new Post(Clinic.ANNA);
+        putOff.sms.program(
+                new Sms.Handover.PutOff(FailReason.NOT_ALLOWED),
+                new Sms.Handover.PutOff(FailReason.NOT_ALLOWED));
 
-        throttled.books("11-24 12:00", "11-25 10:00").toTheEnd();
+        putOff.books("11-24 12:00", "11-25 10:00").toTheEnd();
 
-        assertEquals("11-24 12:15 confirm", throttled.sent().getFirst());
-        assertEquals(5, throttled.sms.handedOver().size());
+        assertEquals("11-24 12:15 confirm", putOff.sent().getFirst());
+        assertEquals(5, putOff.sms.handedOver().size());
     }
 
     @Test

@@ -137,7 +137,7 @@ class TaskStoriesTest {
     @EnumSource(names = {"THROTTLED", "UNREACHABLE"})
     void tellsOfWhatPassesByItselfOnlyWhenItIsGivenUp(FailReason reason) {
         post.sms.program(
-                Collections.nCopies(8, new Handover.PutOff(reason)).toArray(Handover[]::new));
+                Collections.nCopies(11, new Handover.PutOff(reason)).toArray(Handover[]::new));
 
         post.books("11-23 09:00", "11-25 15:00").runTo("11-23 12:00");
 

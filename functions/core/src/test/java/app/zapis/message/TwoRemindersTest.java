@@ -68,7 +68,7 @@ class TwoRemindersTest {
     void isRemindedOfTheOtherIfTheFirstIsGoneBeforeTheCarrierTakesIt(String change) {
         var first = post.booking();
         post.books("11-23 10:00", "11-25 12:00").runTo("11-25 08:59");
-        var putOff = new Handover.PutOff(FailReason.THROTTLED);
+        var putOff = new Handover.PutOff(FailReason.NOT_ALLOWED);
         post.sms.program(putOff, putOff);
         post.runTo("11-25 09:01");
 

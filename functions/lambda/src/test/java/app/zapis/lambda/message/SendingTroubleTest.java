@@ -32,10 +32,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// What becomes of a message when the carrier, the table or the sender itself fails.
 class SendingTroubleTest extends AskedToConfirm {
     @Test
-    void triesAgainLaterWhatTheCarrierPutOff() {
+    void triesAgainAtOnceWhatTheCarrierThrottled() {
         clinic.carrier()
                 .let(() -> {
                     throw ThrottledException.builder().statusCode(429).message("too many").build();
+                });
+        clinic.send(confirm);
+        assertEquals("scheduled", state());
+        clinic.carrier().let(() -> {});
+
+        clinic.send(StreamEvent.ofMessages(clinic.table()).json());
+
+        assertEquals("sent", state());
+    }
+
+    @Test
+    void triesAgainLaterWhatTheCarrierPutOff() {
+        clinic.carrier()
+                .let(() -> {
+                    throw refusal("AuthorizationErrorException", "not authorized");
                 });
         clinic.send(confirm);
         assertEquals("scheduled", state());

@@ -127,6 +127,13 @@ public final class LocalZapis implements AutoCloseable {
         time.clockwork().move(now -> now.plus(by));
     }
 
+    /// Moves the clock forward in one bound: all that is due on the way begins at once.
+    ///
+    /// @throws InterruptedException if the thread is
+    public void leap(Duration by) throws InterruptedException {
+        time.clockwork().leap(by);
+    }
+
     /// Returns when all that was set off is done: calls, stream records, and what came of them.
     ///
     /// @throws InterruptedException if the thread is

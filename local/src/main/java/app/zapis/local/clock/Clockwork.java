@@ -1,5 +1,6 @@
 package app.zapis.local.clock;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
@@ -42,6 +43,22 @@ public final class Clockwork implements AutoCloseable {
             clock.hold(now);
             travel(now, end);
             return true;
+        } finally {
+            clock.flow();
+            hand.unlock();
+        }
+    }
+
+    /// Moves the clock forward in one bound. All that is due on the way begins at once, however much it is, as what real
+    /// time brings in one minute does.
+    ///
+    /// @throws InterruptedException if the runner is being stopped
+    public void leap(Duration by) throws InterruptedException {
+        hand.lockInterruptibly();
+        try {
+            clock.hold(clock.instant().plus(by));
+            runDue();
+            activity.awaitQuiet();
         } finally {
             clock.flow();
             hand.unlock();

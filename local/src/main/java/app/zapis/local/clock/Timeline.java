@@ -4,16 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.PriorityQueue;
+import java.util.TreeSet;
 
 /// What is due, and when. What is due at the same moment keeps the order in which it was added.
 public final class Timeline {
     /// How long at most nobody looks: on a machine that slept, a wait ends late.
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
-    private final PriorityQueue<Entry> entries =
-            new PriorityQueue<>(
+    private final NavigableSet<Entry> entries =
+            new TreeSet<>(
                     Comparator.comparing(Entry::due).thenComparingLong(entry -> entry.number));
     private long added;
 
@@ -53,10 +54,9 @@ public final class Timeline {
 
     /// The first that is due by then; it is off the timeline now.
     synchronized Optional<Entry> take(Instant moment) {
-        var first = entries.peek();
-        return first == null || first.due().isAfter(moment)
+        return entries.isEmpty() || entries.first().due().isAfter(moment)
                 ? Optional.empty()
-                : Optional.ofNullable(entries.poll());
+                : Optional.ofNullable(entries.pollFirst());
     }
 
     /// Returns when something is due by the clock.
@@ -67,11 +67,10 @@ public final class Timeline {
     }
 
     private long millisToFirst(InstantSource clock) {
-        var first = entries.peek();
-        if (first == null) {
+        if (entries.isEmpty()) {
             return LONGEST_WAIT.toMillis();
         }
-        var left = Duration.between(clock.instant(), first.due());
+        var left = Duration.between(clock.instant(), entries.first().due());
         return left.isPositive() ? left.toMillis() + 1 : 0;
     }
 

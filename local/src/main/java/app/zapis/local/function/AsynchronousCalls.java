@@ -4,10 +4,16 @@ import app.zapis.local.clock.Time;
 import app.zapis.local.json.Bytes;
 
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 
 /// Calls nobody waits for, as the scheduler makes them: one that fails is repeated after a minute
 /// and again after two more, by the runner's clock, and then given up.
 public final class AsynchronousCalls {
+    /// Enough to get in each other's way. The others wait in a queue, as Lambda has one for such calls:
+    /// of thousands at once, some would wait for the embedded table longer than its 10 seconds, and fail.
+    private static final int MOST_AT_ONCE = 20;
+
+    private final Semaphore places = new Semaphore(MOST_AT_ONCE, true);
     private final Time time;
     private final DeadLetters deadLetters;
 
@@ -32,6 +38,7 @@ public final class AsynchronousCalls {
     }
 
     private void run(LocalFunction function, Bytes event, String what, int failures) {
+        places.acquireUninterruptibly();
         try {
             switch (function.invoke(event)) {
                 case Invocation.Answered _ -> {}
@@ -44,6 +51,7 @@ public final class AsynchronousCalls {
                 }
             }
         } finally {
+            places.release();
             time.activity().end();
         }
     }

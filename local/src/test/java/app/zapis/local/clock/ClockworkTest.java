@@ -74,6 +74,35 @@ class ClockworkTest {
     }
 
     @Test
+    void beginsAllThatIsDueAtOnceWhenItLeaps() throws InterruptedException {
+        var begun = new CountDownLatch(2);
+        for (int minute : List.of(10, 20)) {
+            time.timeline()
+                    .add(
+                            at(minute),
+                            () -> {
+                                time.activity().begin();
+                                Thread.ofVirtual().start(() -> meet(begun));
+                            });
+        }
+
+        time.clockwork().leap(Duration.ofHours(1));
+
+        assertEquals(List.of("met 09:00", "met 09:00"), done);
+    }
+
+    private void meet(CountDownLatch others) {
+        try {
+            others.countDown();
+            note(others.await(10, TimeUnit.SECONDS) ? "met" : "alone");
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        } finally {
+            time.activity().end();
+        }
+    }
+
+    @Test
     void leavesOutWhatWasCancelled() throws InterruptedException {
         var entry = time.timeline().add(at(10), () -> note("cancelled"));
         entry.cancel();

@@ -1,6 +1,7 @@
 package app.zapis.local.function;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.zapis.local.TestFunctions;
 import app.zapis.local.clock.Time;
@@ -14,6 +15,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class AsynchronousCallsTest {
     private static final Instant START = Instant.parse("2026-11-24T08:00:00Z");
@@ -41,6 +45,39 @@ class AsynchronousCallsTest {
 
         assertEquals(2, attempts.size());
         assertEquals(List.of(), deadLetters.all());
+    }
+
+    @Test
+    void hasTwentyGoOnAtOnceAndTheOthersWait() throws InterruptedException {
+        var places = new CountDownLatch(20);
+        var underWay = new AtomicInteger();
+        var most = new AtomicInteger();
+        var function =
+                TestFunctions.of(
+                        time.activity(),
+                        _ -> {
+                            most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+                            places.countDown();
+                            await(places);
+                            underWay.decrementAndGet();
+                            return Map.of();
+                        });
+
+        for (int call = 0; call < 50; call++) {
+            calls.call(function, Bytes.of("{}"), "call " + call);
+        }
+        time.activity().awaitQuiet();
+
+        assertEquals(20, most.get());
+        assertEquals(List.of(), deadLetters.all());
+    }
+
+    private static void await(CountDownLatch others) {
+        try {
+            assertTrue(others.await(20, TimeUnit.SECONDS));
+        } catch (InterruptedException closed) {
+            throw new IllegalStateException(closed);
+        }
     }
 
     private void callAndWait(int failures) throws InterruptedException {

@@ -22,8 +22,8 @@ public final class FreedTime {
                 .anyMatch(other -> isTaken(cancelled, other));
     }
 
-    /// Whether another booking has: since then it is in some of that time, with the resource that the visit was about. Who
-    /// was there before, on a course of several, or is next to it, with a buffer that reaches over, fills no gap.
+    /// Whether another booking has: since then it is in some of that time, with the resource that the visit was about.
+    /// Who was there before, on a course of several, or is next to it, with a buffer that reaches over, fills no gap.
     public static boolean isTaken(Booking cancelled, Booking other) {
         return cancelled.status() instanceof Cancelled(_, _, var at)
                 && other.status().live()

@@ -67,8 +67,8 @@ public final class ManageResources {
                 : new Edit.Exists<>();
     }
 
-    /// Stores a new resource with the settings of another one, those of its messages as well. Absences and bookings stay
-    /// with that.
+    /// Stores a new resource with the settings of another one, those of its messages as well. Absences and bookings
+    /// stay with that.
     public Edit<Resource> copy(ResourceId from, ResourceId id, String name) {
         return catalog.findResource(from)
                 .map(found -> add(found.value().copy(id, name), messages(from)))

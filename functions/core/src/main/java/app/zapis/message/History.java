@@ -44,7 +44,8 @@ public record History(Booking booking, List<Message> messages, boolean planned) 
                         message.state() instanceof Sent || message.state() instanceof Sending);
     }
 
-    /// Whether no reminder has to bring the link: a client who is still to confirm must have had this booking's own one.
+    /// Whether no reminder has to bring the link: a client who is still to confirm must have had this booking's own
+    /// one.
     boolean hasTheLink() {
         return !(booking.status() instanceof Booked)
                 || Stream.of(MessageKind.NEW, MessageKind.CONFIRM, MessageKind.MOVED)

@@ -6,8 +6,8 @@ import app.zapis.message.Messages.ClaimResult;
 
 import java.time.Instant;
 
-/// A message while it is held for sending. Whatever goes wrong before the carrier can have it makes it wait again, for it
-/// is known not to have gone out.
+/// A message while it is held for sending. Whatever goes wrong before the carrier can have it makes it wait again, for
+/// it is known not to have gone out.
 final class Hold implements AutoCloseable {
     private final Messages messages;
     private final Message waiting;

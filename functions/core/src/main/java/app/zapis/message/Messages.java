@@ -34,8 +34,8 @@ public interface Messages {
     /// has not opted out: all this at the very moment of taking it.
     ///
     /// @param sending the message, in the state [MessageState.Sending]
-    /// @param mentions what else it tells: where it makes other reminders of that client and day needless, that is noted,
-    ///     and no other must have been noted to make it needless, but for those that failed
+    /// @param mentions what else it tells: where it makes other reminders of that client and day needless, that is
+    ///     noted, and no other must have been noted to make it needless, but for those that failed
     ClaimResult claim(Message sending, Booking booking, Mentions mentions);
 
     /// What came of taking a message. Unless it is [Claimed], nothing was stored.

@@ -45,8 +45,8 @@ final class OneADay {
         };
     }
 
-    /// Ends reminders of whose visits another has told, whatever becomes of that one's visit from now on. Should somebody
-    /// die over it, they ask what became of it when their own time comes.
+    /// Ends reminders of whose visits another has told, whatever becomes of that one's visit from now on. Should
+    /// somebody die over it, they ask what became of it when their own time comes.
     void told(Set<MessageId> others, Instant now) {
         others.stream()
                 .flatMap(id -> findNeedless(id).stream())

@@ -38,7 +38,8 @@ public final class OutdatedTasks {
         this.clock = clock;
     }
 
-    /// Looks at all that is open: the tasks of the booking itself, and those of others whose time it shared, or has taken.
+    /// Looks at all that is open: the tasks of the booking itself, and those of others whose time it shared, or has
+    /// taken.
     void finish(History changed) {
         var now = clock.instant();
         tasks.open().stream()

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Makes a booking's messages what its present state wants. It trusts nothing but that state, so being called twice,
-/// late, or in another order does no harm; and each step can be taken again, so being stopped between any two does none.
+/// late, or in another order does no harm; and each step can be taken again, so being stopped between any two does
+/// none.
 public final class PlanMessages {
     private final Messages messages;
     private final MessageRulesSource source;
@@ -54,8 +55,8 @@ public final class PlanMessages {
         }
     }
 
-    /// Who was forgotten after the booking was read, and before it was listed, must not stay in the list. Who is forgotten
-    /// later than this finds it there.
+    /// Who was forgotten after the booking was read, and before it was listed, must not stay in the list. Who is
+    /// forgotten later than this finds it there.
     private void unlistIfErased(Booking listed) {
         messages.find(listed.id())
                 .map(history -> history.booking().client())
@@ -69,8 +70,9 @@ public final class PlanMessages {
                 .forEach(step -> take(step, history.booking()));
     }
 
-    /// Plans the messages of bookings anew whose rules have changed. It reads each of them, and the rules of each of their
-    /// resources once. One at which it fails waits to be planned like one that has just changed, and the others go on.
+    /// Plans the messages of bookings anew whose rules have changed. It reads each of them, and the rules of each of
+    /// their resources once. One at which it fails waits to be planned like one that has just changed, and the others
+    /// go on.
     void replan(List<BookingId> bookings) {
         var read = new HashMap<List<ResourceId>, MessageRules>();
         OneByOne.each(

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// One reminder for all visits of a client on one day: the first that goes out names the others. Which of them is the
-/// first, nobody has to know: whoever takes a message for sending notes in the same write which others it makes needless.
+/// first, nobody has to know: whoever takes a message for sending notes in the same write which others it makes
+/// needless.
 public final class SharedReminders {
     private final Board board;
     private final Bookings bookings;

@@ -42,8 +42,8 @@ public final class WatchTasks {
         this.clock = clock;
     }
 
-    /// Looks at one task. One that is done is left alone, and of one that is to be looked at later nobody is told: being
-    /// called twice does no harm.
+    /// Looks at one task. One that is done is left alone, and of one that is to be looked at later nobody is told:
+    /// being called twice does no harm.
     ///
     /// @param due the task's, for several can have one id
     public void look(TaskId id, Instant due) {

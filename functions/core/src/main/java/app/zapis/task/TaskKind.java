@@ -19,7 +19,8 @@ public enum TaskKind {
     /// Most of the SMS that the company allows itself have gone out.
     BUDGET;
 
-    /// Whether its cause can come back after it has gone by itself: the one message goes out at last, the next one fails.
+    /// Whether its cause can come back after it has gone by itself: the one message goes out at last, the next one
+    /// fails.
     public boolean comesBack() {
         return this == MESSAGE_FAILED;
     }

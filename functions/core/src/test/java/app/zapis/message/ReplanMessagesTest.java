@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.zapis.booking.Booking;
 import app.zapis.booking.Capacities;
-import app.zapis.company.Company;
-import app.zapis.company.QuietHours;
 import app.zapis.company.Versioned;
 import app.zapis.memory.InMemoryTable.Change;
 import app.zapis.message.MessageState.Scheduled;
@@ -81,52 +79,6 @@ class ReplanMessagesTest {
         assertEquals(evening, due(booking, MessageKind.REMIND));
         assertEquals(evening, clinic.schedules.pending().get(booking.id() + "-remind-0"));
         assertEquals(Optional.empty(), clinic.ports.replans().find(new Scope.Company()));
-    }
-
-    @Test
-    void movesWhatOtherQuietHoursDoNotLetBe() {
-        var booking = book(Clinic.at("15:00"));
-        var catalog = clinic.ports.catalog();
-        var untilTen = new QuietHours(LocalTime.of(21, 0), LocalTime.of(10, 0));
-
-        assertTrue(
-                catalog.saveCompanyReplanning(
-                        catalog.company().map(company -> quiet(company, untilTen))));
-        clinic.settle();
-
-        assertEquals(Clinic.at("10:00"), due(booking, MessageKind.REMIND));
-    }
-
-    private static Company quiet(Company company, QuietHours quietHours) {
-        return new Company(
-                company.profile(),
-                company.zone(),
-                company.language(),
-                company.hours(),
-                company.holidays(),
-                quietHours,
-                company.sms(),
-                company.limits(),
-                company.branding(),
-                company.house());
-    }
-
-    @Test
-    void movesWhatIsStillToComeOfAResourceOfAnotherWording() {
-        var levels = clinic.ports.messageLevels();
-        var ofThings = new ByWording(MessageSettings.NONE, EVENING_BEFORE);
-        assertTrue(levels.save(levels.company().with(ofThings)));
-        var booking = book(Clinic.at("15:00"));
-        var before = due(booking, MessageKind.REMIND);
-        var catalog = clinic.ports.catalog();
-        var anna = catalog.findResource(Clinic.ANNA.id()).orElseThrow();
-
-        var thing = ResourceSample.thing("anna").build();
-        assertTrue(catalog.saveResourceReplanning(anna.with(thing)));
-        clinic.settle();
-
-        assertEquals(Clinic.at("09:00"), before);
-        assertEquals(Clinic.at("2026-11-24", "18:00"), due(booking, MessageKind.REMIND));
     }
 
     @Test

@@ -24,8 +24,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Replans in the table. One that is under way carries the keys of the index `due`, by which the stream's filter knows it,
-/// and by which the sweep finds it when its steps have come to a stop. A finished one stays, so that its version only grows.
+/// Replans in the table. One that is under way carries the keys of the index `due`, by which the stream's filter knows
+/// it, and by which the sweep finds it when its steps have come to a stop. A finished one stays, so that its version
+/// only grows.
 public final class DynamoDbReplans implements Replans {
     private static final String RESOURCE = "atResource";
     private static final String AFTER = "listDone";

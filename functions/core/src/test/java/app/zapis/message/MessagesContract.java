@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.zapis.booking.Booking;
 import app.zapis.booking.Capacities;
 import app.zapis.company.Company;
-import app.zapis.memory.TableContract;
 import app.zapis.message.MessageState.Failed;
 import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
@@ -18,13 +16,11 @@ import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
 import app.zapis.sample.MessageSample;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,29 +28,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What every implementation of [Messages] does with messages one by one.
-public abstract class MessagesContract extends TableContract {
-    private static final Instant DUE = Clinic.at("09:00");
-
-    private final Booking booking = BookingSample.of(Clinic.ANNA).build();
-    private final Message remind = MessageSample.of(booking, MessageKind.REMIND, DUE);
-
-    @BeforeEach
-    final void storeABooking() {
-        ports().bookings().claim(booking, Capacities.of(List.of(Clinic.ANNA)));
-    }
-
-    private Messages messages() {
-        return ports().messages();
-    }
-
-    private static Message sending(Message message) {
-        return message.with(new Sending(Clinic.NOW, message.state().attempts()));
-    }
-
-    private Optional<Message> stored() {
-        return messages().find(booking.id()).flatMap(history -> history.find(remind.id()));
-    }
-
+public abstract class MessagesContract extends OneMessageContract {
     @Test
     void findsNothingUnderAnUnknownId() {
         var unknown = BookingSample.of(Clinic.ANNA).build().id();

@@ -2,6 +2,7 @@ package app.zapis.lambda.message;
 
 import app.zapis.lambda.testbed.DynamoDbPorts;
 import app.zapis.memory.Ports;
+import app.zapis.message.MentionsContract;
 import app.zapis.message.MessagesContract;
 import app.zapis.message.OverdueContract;
 import app.zapis.message.SendingContract;
@@ -22,6 +23,14 @@ class DynamoDbMessagesTest {
 
     @Nested
     class WhenSent extends SendingContract {
+        @Override
+        protected Ports onAnEmptyTable(InstantSource clock) {
+            return DynamoDbPorts.onAnEmptyTable(clock);
+        }
+    }
+
+    @Nested
+    class WhenTellingOfOthers extends MentionsContract {
         @Override
         protected Ports onAnEmptyTable(InstantSource clock) {
             return DynamoDbPorts.onAnEmptyTable(clock);

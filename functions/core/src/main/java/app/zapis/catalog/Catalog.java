@@ -2,8 +2,8 @@ package app.zapis.catalog;
 
 import app.zapis.company.Company;
 import app.zapis.company.Versioned;
-import app.zapis.message.MessageSettings;
 import app.zapis.message.Replan;
+import app.zapis.message.settings.MessageSettings;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceId;
 import app.zapis.resource.ResourceType;

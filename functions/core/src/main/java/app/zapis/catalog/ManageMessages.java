@@ -2,12 +2,12 @@ package app.zapis.catalog;
 
 import app.zapis.company.Company;
 import app.zapis.company.Versioned;
-import app.zapis.message.AllowedSettings;
-import app.zapis.message.ByWording;
-import app.zapis.message.MessageLevels;
-import app.zapis.message.MessageSettings;
-import app.zapis.message.Scope;
-import app.zapis.message.SettingFault;
+import app.zapis.message.settings.AllowedSettings;
+import app.zapis.message.settings.ByWording;
+import app.zapis.message.settings.MessageLevels;
+import app.zapis.message.settings.MessageSettings;
+import app.zapis.message.settings.Scope;
+import app.zapis.message.settings.SettingFault;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceId;
 import app.zapis.resource.ResourceType;

@@ -2,9 +2,9 @@ package app.zapis.catalog;
 
 import app.zapis.booking.Booking;
 import app.zapis.company.Versioned;
-import app.zapis.message.MessageLevels;
-import app.zapis.message.MessageSettings;
-import app.zapis.message.Scope;
+import app.zapis.message.settings.MessageLevels;
+import app.zapis.message.settings.MessageSettings;
+import app.zapis.message.settings.Scope;
 import app.zapis.resource.Absence;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceDefaults;

@@ -1,7 +1,7 @@
 package app.zapis.catalog;
 
 import app.zapis.company.Versioned;
-import app.zapis.message.SettingFault;
+import app.zapis.message.settings.SettingFault;
 
 /// What came of changing settings of messages. Unless it is [Saved], nothing was changed.
 public sealed interface MessageEdit<T> {

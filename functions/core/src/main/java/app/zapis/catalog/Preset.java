@@ -1,12 +1,12 @@
 package app.zapis.catalog;
 
 import app.zapis.company.Language;
-import app.zapis.message.MessageKind;
-import app.zapis.message.MessageSettings;
-import app.zapis.message.When;
-import app.zapis.message.When.AfterStart;
-import app.zapis.message.When.BeforeStart;
-import app.zapis.message.When.DayBeforeAt;
+import app.zapis.message.settings.MessageKind;
+import app.zapis.message.settings.MessageSettings;
+import app.zapis.message.settings.When;
+import app.zapis.message.settings.When.AfterStart;
+import app.zapis.message.settings.When.BeforeStart;
+import app.zapis.message.settings.When.DayBeforeAt;
 import app.zapis.resource.BookingRules;
 import app.zapis.resource.ResourceType;
 import app.zapis.resource.Wording;

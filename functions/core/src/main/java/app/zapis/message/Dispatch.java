@@ -9,6 +9,7 @@ import app.zapis.message.Sms.Handover.Accepted;
 import app.zapis.message.Sms.Handover.InDoubt;
 import app.zapis.message.Sms.Handover.PutOff;
 import app.zapis.message.Sms.Handover.Refused;
+import app.zapis.message.settings.SmsText;
 
 import java.time.Duration;
 import java.time.InstantSource;

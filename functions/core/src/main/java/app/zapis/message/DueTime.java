@@ -3,6 +3,8 @@ package app.zapis.message;
 import app.zapis.booking.Booking;
 import app.zapis.booking.LastMove.Moved;
 import app.zapis.company.QuietHours;
+import app.zapis.message.settings.MessageKind;
+import app.zapis.message.settings.MessageSettings;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import app.zapis.booking.LastMove.Moved;
 import app.zapis.booking.Status.Booked;
 import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
+import app.zapis.message.settings.MessageKind;
 
 import java.time.Instant;
 import java.util.List;

@@ -10,6 +10,11 @@ import app.zapis.message.Verdict.Nothing;
 import app.zapis.message.Verdict.Postpone;
 import app.zapis.message.Verdict.Send;
 import app.zapis.message.Verdict.Skip;
+import app.zapis.message.settings.MessageKind;
+import app.zapis.message.settings.MessageSettings;
+import app.zapis.message.settings.MessageWriter;
+import app.zapis.message.settings.SmsText;
+import app.zapis.message.settings.Texts;
 
 import java.time.Duration;
 import java.time.Instant;

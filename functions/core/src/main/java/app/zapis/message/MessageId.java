@@ -1,6 +1,7 @@
 package app.zapis.message;
 
 import app.zapis.booking.BookingId;
+import app.zapis.message.settings.MessageKind;
 
 /// Names a message: a booking has at most one of each kind for each revision, and that one's repetitions.
 ///

@@ -3,9 +3,12 @@ package app.zapis.message;
 import app.zapis.booking.LastMove.Moved;
 import app.zapis.booking.Status.Cancelled;
 import app.zapis.company.Company;
-import app.zapis.message.MessageSettings.Repeat;
 import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.MessageState.Skipped;
+import app.zapis.message.settings.MessageKind;
+import app.zapis.message.settings.MessageRules;
+import app.zapis.message.settings.MessageSettings;
+import app.zapis.message.settings.MessageSettings.Repeat;
 
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package app.zapis.message;
 
+import app.zapis.message.settings.SmsText;
+
 import java.time.Instant;
 
 /// How far a message has come.

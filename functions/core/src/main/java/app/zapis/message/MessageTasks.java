@@ -9,6 +9,7 @@ import app.zapis.message.Verdict.Nothing;
 import app.zapis.message.Verdict.Postpone;
 import app.zapis.message.Verdict.Send;
 import app.zapis.message.Verdict.Skip;
+import app.zapis.message.settings.MessageKind;
 import app.zapis.task.Task;
 import app.zapis.task.TaskId;
 import app.zapis.task.TaskKind;

@@ -2,6 +2,8 @@ package app.zapis.message;
 
 import app.zapis.booking.Booking;
 import app.zapis.booking.BookingId;
+import app.zapis.message.settings.MessageRules;
+import app.zapis.message.settings.Scope;
 import app.zapis.resource.ResourceId;
 import app.zapis.task.Task;
 

@@ -5,6 +5,8 @@ import app.zapis.booking.BookingId;
 import app.zapis.client.Client;
 import app.zapis.message.MessagePlan.Step;
 import app.zapis.message.MessageState.Scheduled;
+import app.zapis.message.settings.MessageRules;
+import app.zapis.message.settings.MessageRulesSource;
 import app.zapis.resource.ResourceId;
 
 import java.time.InstantSource;

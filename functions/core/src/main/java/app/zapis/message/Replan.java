@@ -1,5 +1,7 @@
 package app.zapis.message;
 
+import app.zapis.message.settings.Scope;
+
 /// Planning the messages of coming bookings anew after their settings have changed, and how far it has come. It goes
 /// through the resources by their ids, and through the bookings of each by their start.
 ///

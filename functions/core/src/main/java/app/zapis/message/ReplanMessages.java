@@ -1,5 +1,6 @@
 package app.zapis.message;
 
+import app.zapis.message.settings.Scope;
 import app.zapis.resource.Resource;
 import app.zapis.resource.ResourceId;
 import app.zapis.resource.SettingsSource;

@@ -1,6 +1,7 @@
 package app.zapis.message;
 
 import app.zapis.booking.BookingId;
+import app.zapis.message.settings.Scope;
 import app.zapis.resource.ResourceId;
 
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package app.zapis.message;
 
 import app.zapis.company.Company;
+import app.zapis.message.settings.MessageKind;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -6,6 +6,8 @@ import app.zapis.booking.BookingId;
 import app.zapis.booking.Bookings;
 import app.zapis.message.Messages.Opened;
 import app.zapis.message.Verdict.Send;
+import app.zapis.message.settings.MessageKind;
+import app.zapis.message.settings.SmsText;
 
 import java.time.Instant;
 import java.time.LocalDate;

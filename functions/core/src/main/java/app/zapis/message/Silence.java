@@ -9,6 +9,8 @@ import app.zapis.booking.Status.Booked;
 import app.zapis.booking.Status.Cancelled;
 import app.zapis.booking.Status.Confirmed;
 import app.zapis.booking.Status.Missed;
+import app.zapis.message.settings.MessageKind;
+import app.zapis.message.settings.MessageSettings;
 
 import java.time.Duration;
 import java.time.Instant;

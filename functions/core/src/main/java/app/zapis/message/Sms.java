@@ -2,6 +2,7 @@ package app.zapis.message;
 
 import app.zapis.client.Phone;
 import app.zapis.company.SmsRules;
+import app.zapis.message.settings.SmsText;
 
 /// The carrier.
 public interface Sms {

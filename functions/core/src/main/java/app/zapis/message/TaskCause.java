@@ -12,6 +12,7 @@ import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
 import app.zapis.message.MessageState.Skipped;
+import app.zapis.message.settings.MessageKind;
 import app.zapis.task.Task;
 import app.zapis.task.TaskId;
 

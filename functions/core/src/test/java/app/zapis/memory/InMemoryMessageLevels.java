@@ -1,10 +1,10 @@
 package app.zapis.memory;
 
 import app.zapis.company.Versioned;
-import app.zapis.message.ByWording;
-import app.zapis.message.MessageLevels;
-import app.zapis.message.MessageSettings;
-import app.zapis.message.Scope;
+import app.zapis.message.settings.ByWording;
+import app.zapis.message.settings.MessageLevels;
+import app.zapis.message.settings.MessageSettings;
+import app.zapis.message.settings.Scope;
 
 /// Settings of messages in memory.
 public final class InMemoryMessageLevels implements MessageLevels {

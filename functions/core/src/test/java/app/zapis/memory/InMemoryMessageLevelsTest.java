@@ -1,6 +1,6 @@
 package app.zapis.memory;
 
-import app.zapis.message.MessageLevelsContract;
+import app.zapis.message.settings.MessageLevelsContract;
 
 import java.time.InstantSource;
 

@@ -1,9 +1,9 @@
 package app.zapis.memory;
 
-import app.zapis.message.MessageRules;
-import app.zapis.message.MessageRulesSource;
-import app.zapis.message.MessageSettings;
-import app.zapis.message.Scope;
+import app.zapis.message.settings.MessageRules;
+import app.zapis.message.settings.MessageRulesSource;
+import app.zapis.message.settings.MessageSettings;
+import app.zapis.message.settings.Scope;
 import app.zapis.resource.ResourceId;
 
 import java.util.HashMap;

@@ -7,8 +7,8 @@ import app.zapis.message.Mentions;
 import app.zapis.message.Message;
 import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.Messages;
-import app.zapis.message.Scope;
 import app.zapis.message.Via;
+import app.zapis.message.settings.Scope;
 import app.zapis.resource.ResourceId;
 
 import java.time.Instant;

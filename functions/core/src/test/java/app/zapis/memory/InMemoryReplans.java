@@ -3,7 +3,7 @@ package app.zapis.memory;
 import app.zapis.booking.Booking;
 import app.zapis.message.Replan;
 import app.zapis.message.Replans;
-import app.zapis.message.Scope;
+import app.zapis.message.settings.Scope;
 import app.zapis.resource.ResourceId;
 
 import java.time.Instant;

@@ -3,7 +3,7 @@ package app.zapis.memory;
 import app.zapis.client.Phone;
 import app.zapis.company.SmsRules;
 import app.zapis.message.Sms;
-import app.zapis.message.SmsText;
+import app.zapis.message.settings.SmsText;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

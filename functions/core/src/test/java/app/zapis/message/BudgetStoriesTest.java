@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.zapis.company.Limits;
 import app.zapis.memory.InMemoryPorts;
 import app.zapis.message.Sms.Handover;
+import app.zapis.message.settings.MessageKind;
 import app.zapis.sample.Clinic;
 import app.zapis.task.Task;
 import app.zapis.task.TaskKind;

@@ -2,6 +2,7 @@ package app.zapis.message;
 
 import app.zapis.booking.Booking;
 import app.zapis.memory.FewPhoneNumbers;
+import app.zapis.message.settings.SmsText;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.zapis.booking.Booking;
 import app.zapis.company.QuietHours;
+import app.zapis.message.settings.MessageKind;
+import app.zapis.message.settings.MessageSettings;
+import app.zapis.message.settings.When;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
 import app.zapis.sample.ResourceSample;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.zapis.booking.Actor;
 import app.zapis.booking.Booking;
 import app.zapis.booking.Status;
+import app.zapis.message.settings.MessageKind;
 import app.zapis.sample.Clinic;
 
 import org.junit.jupiter.params.ParameterizedTest;

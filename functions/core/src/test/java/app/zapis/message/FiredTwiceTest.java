@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.zapis.memory.FewPhoneNumbers;
 import app.zapis.message.MessageState.Sending;
+import app.zapis.message.settings.MessageKind;
+import app.zapis.message.settings.SmsText;
 import app.zapis.sample.Clinic;
 
 import org.junit.jupiter.api.Test;

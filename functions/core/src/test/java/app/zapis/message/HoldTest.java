@@ -8,6 +8,7 @@ import app.zapis.company.Limits;
 import app.zapis.memory.Meddler;
 import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.SendMessage.Spending;
+import app.zapis.message.settings.MessageKind;
 import app.zapis.sample.Clinic;
 import app.zapis.task.Tasks;
 

@@ -9,6 +9,7 @@ import app.zapis.message.Messages.ClaimResult;
 import app.zapis.message.Messages.ClaimResult.AlreadyTold;
 import app.zapis.message.Messages.ClaimResult.Claimed;
 import app.zapis.message.Messages.ClaimResult.Stale;
+import app.zapis.message.settings.MessageKind;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
 import app.zapis.sample.Later;

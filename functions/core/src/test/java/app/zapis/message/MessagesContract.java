@@ -11,6 +11,8 @@ import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
 import app.zapis.message.MessageState.Skipped;
 import app.zapis.message.Messages.Opened;
+import app.zapis.message.settings.MessageKind;
+import app.zapis.message.settings.MessageRules;
 import app.zapis.resource.Settings;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;

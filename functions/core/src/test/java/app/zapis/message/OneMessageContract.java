@@ -4,6 +4,7 @@ import app.zapis.booking.Booking;
 import app.zapis.booking.Capacities;
 import app.zapis.memory.TableContract;
 import app.zapis.message.MessageState.Sending;
+import app.zapis.message.settings.MessageKind;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
 import app.zapis.sample.MessageSample;

@@ -12,6 +12,7 @@ import app.zapis.message.MessageState.Sent;
 import app.zapis.message.MessageState.Skipped;
 import app.zapis.message.Messages.ClaimResult.Claimed;
 import app.zapis.message.Outcomes.Dated;
+import app.zapis.message.settings.MessageKind;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
 import app.zapis.sample.MessageSample;

@@ -7,6 +7,8 @@ import app.zapis.booking.Booking;
 import app.zapis.booking.Status;
 import app.zapis.booking.Visit;
 import app.zapis.memory.InMemoryTable.Change;
+import app.zapis.message.settings.MessageKind;
+import app.zapis.message.settings.MessageSettings;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
 import app.zapis.schedule.Interval;

@@ -7,6 +7,7 @@ import app.zapis.booking.Capacities;
 import app.zapis.booking.Status;
 import app.zapis.booking.Visit;
 import app.zapis.message.Messages.Overdue;
+import app.zapis.message.settings.MessageWriter;
 import app.zapis.resource.Resource;
 import app.zapis.sample.BookingSample;
 import app.zapis.schedule.Interval;

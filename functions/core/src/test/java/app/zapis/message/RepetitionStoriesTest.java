@@ -3,7 +3,10 @@ package app.zapis.message;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.zapis.company.Versioned;
-import app.zapis.message.MessageSettings.Repeat;
+import app.zapis.message.settings.ByWording;
+import app.zapis.message.settings.MessageKind;
+import app.zapis.message.settings.MessageSettings;
+import app.zapis.message.settings.MessageSettings.Repeat;
 import app.zapis.sample.Clinic;
 
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,8 @@ import app.zapis.booking.Capacities;
 import app.zapis.company.Versioned;
 import app.zapis.memory.TableContract;
 import app.zapis.message.Messages.Overdue;
+import app.zapis.message.settings.MessageSettings;
+import app.zapis.message.settings.Scope;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
 

@@ -3,6 +3,7 @@ package app.zapis.message;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.zapis.booking.Booking;
+import app.zapis.message.settings.MessageKind;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
 import app.zapis.sample.MessageSample;

@@ -9,6 +9,7 @@ import app.zapis.message.MessageState.Failed;
 import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.MessageState.Sent;
 import app.zapis.message.Sms.Handover;
+import app.zapis.message.settings.MessageKind;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
 

@@ -9,6 +9,9 @@ import app.zapis.company.Language;
 import app.zapis.company.Versioned;
 import app.zapis.memory.RecordingSms;
 import app.zapis.message.Sms.Handover;
+import app.zapis.message.settings.ByWording;
+import app.zapis.message.settings.MessageKind;
+import app.zapis.message.settings.MessageSettings;
 import app.zapis.sample.Clinic;
 import app.zapis.task.TaskKind;
 

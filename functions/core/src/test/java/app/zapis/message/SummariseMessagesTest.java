@@ -16,6 +16,7 @@ import app.zapis.message.MessageState.Sent;
 import app.zapis.message.MessageState.Skipped;
 import app.zapis.message.SummariseMessages.Days;
 import app.zapis.message.Summary.Day;
+import app.zapis.message.settings.MessageKind;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.zapis.message.MessageState.Failed;
 import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.MessageState.Sending;
+import app.zapis.message.settings.MessageKind;
 import app.zapis.sample.Clinic;
 
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,7 @@ import app.zapis.memory.RecordingSms;
 import app.zapis.message.MessageState.Failed;
 import app.zapis.message.MessageState.Skipped;
 import app.zapis.message.Sms.Handover;
+import app.zapis.message.settings.MessageKind;
 import app.zapis.sample.Clinic;
 import app.zapis.sample.Later;
 

@@ -3,7 +3,7 @@ package app.zapis.sample;
 import app.zapis.booking.Booking;
 import app.zapis.message.Message;
 import app.zapis.message.MessageId;
-import app.zapis.message.MessageKind;
+import app.zapis.message.settings.MessageKind;
 
 import java.time.Instant;
 

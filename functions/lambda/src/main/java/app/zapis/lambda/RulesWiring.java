@@ -6,12 +6,12 @@ import app.zapis.lambda.message.DynamoDbMessageLevels;
 import app.zapis.lambda.message.DynamoDbMessageRules;
 import app.zapis.lambda.message.DynamoDbReplans;
 import app.zapis.lambda.table.Table;
-import app.zapis.message.AllowedSettings;
-import app.zapis.message.ByWording;
-import app.zapis.message.MessageLevels;
-import app.zapis.message.MessageRulesSource;
-import app.zapis.message.MessageTexts;
-import app.zapis.message.Wordbook;
+import app.zapis.message.settings.AllowedSettings;
+import app.zapis.message.settings.ByWording;
+import app.zapis.message.settings.MessageLevels;
+import app.zapis.message.settings.MessageRulesSource;
+import app.zapis.message.settings.MessageTexts;
+import app.zapis.message.settings.Wordbook;
 
 import java.time.InstantSource;
 

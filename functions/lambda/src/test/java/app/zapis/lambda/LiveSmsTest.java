@@ -8,7 +8,7 @@ import app.zapis.company.SmsRules;
 import app.zapis.lambda.message.SnsSms;
 import app.zapis.message.FailReason;
 import app.zapis.message.Sms.Handover;
-import app.zapis.message.SmsText;
+import app.zapis.message.settings.SmsText;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

@@ -4,7 +4,7 @@ import app.zapis.local.http.Reply;
 import app.zapis.local.sms.Alert;
 import app.zapis.local.sms.Sms;
 import app.zapis.local.sms.SnsServer;
-import app.zapis.message.SmsText;
+import app.zapis.message.settings.SmsText;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;

@@ -10,9 +10,9 @@ import app.zapis.lambda.http.Input;
 import app.zapis.lambda.http.Query;
 import app.zapis.lambda.http.Response;
 import app.zapis.lambda.message.MessageSettingsJson;
-import app.zapis.message.ByWording;
-import app.zapis.message.MessageSettings;
-import app.zapis.message.Scope;
+import app.zapis.message.settings.ByWording;
+import app.zapis.message.settings.MessageSettings;
+import app.zapis.message.settings.Scope;
 import app.zapis.resource.ResourceId;
 
 import com.amazonaws.services.lambda.runtime.Context;

@@ -5,8 +5,8 @@ import app.zapis.company.Versioned;
 import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.Response;
 import app.zapis.lambda.message.TextFlaws;
-import app.zapis.message.SettingFault;
-import app.zapis.message.SettingFault.Why;
+import app.zapis.message.settings.SettingFault;
+import app.zapis.message.settings.SettingFault.Why;
 
 import java.util.Map;
 import java.util.function.Function;

@@ -5,10 +5,10 @@ import app.zapis.lambda.table.Draft;
 import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.Table;
 import app.zapis.lambda.table.Transactions;
-import app.zapis.message.ByWording;
-import app.zapis.message.MessageLevels;
-import app.zapis.message.MessageSettings;
-import app.zapis.message.Scope;
+import app.zapis.message.settings.ByWording;
+import app.zapis.message.settings.MessageLevels;
+import app.zapis.message.settings.MessageSettings;
+import app.zapis.message.settings.Scope;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;

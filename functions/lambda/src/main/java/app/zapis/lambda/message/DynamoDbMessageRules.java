@@ -7,11 +7,11 @@ import app.zapis.lambda.table.SideBySide;
 import app.zapis.lambda.table.Stored;
 import app.zapis.lambda.table.Table;
 import app.zapis.lambda.table.Table.Consistency;
-import app.zapis.message.ByWording;
-import app.zapis.message.MessageRules;
-import app.zapis.message.MessageRulesSource;
-import app.zapis.message.MessageSettings;
-import app.zapis.message.Scope;
+import app.zapis.message.settings.ByWording;
+import app.zapis.message.settings.MessageRules;
+import app.zapis.message.settings.MessageRulesSource;
+import app.zapis.message.settings.MessageSettings;
+import app.zapis.message.settings.Scope;
 import app.zapis.resource.ResourceId;
 
 import java.util.ArrayList;

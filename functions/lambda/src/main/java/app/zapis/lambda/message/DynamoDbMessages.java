@@ -16,10 +16,10 @@ import app.zapis.message.Attempt;
 import app.zapis.message.History;
 import app.zapis.message.Mentions;
 import app.zapis.message.Message;
-import app.zapis.message.MessageRulesSource;
 import app.zapis.message.MessageState;
 import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.Messages;
+import app.zapis.message.settings.MessageRulesSource;
 import app.zapis.resource.ResourceId;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

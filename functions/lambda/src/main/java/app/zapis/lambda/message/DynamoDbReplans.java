@@ -8,7 +8,7 @@ import app.zapis.lambda.table.Stored;
 import app.zapis.lambda.table.Table;
 import app.zapis.message.Replan;
 import app.zapis.message.Replans;
-import app.zapis.message.Scope;
+import app.zapis.message.settings.Scope;
 import app.zapis.resource.ResourceId;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

@@ -8,7 +8,6 @@ import app.zapis.lambda.table.Stored;
 import app.zapis.message.FailReason;
 import app.zapis.message.Message;
 import app.zapis.message.MessageId;
-import app.zapis.message.MessageKind;
 import app.zapis.message.MessageState;
 import app.zapis.message.MessageState.Failed;
 import app.zapis.message.MessageState.Scheduled;
@@ -19,6 +18,7 @@ import app.zapis.message.Outcome;
 import app.zapis.message.Outcomes.Dated;
 import app.zapis.message.SkipReason;
 import app.zapis.message.Via;
+import app.zapis.message.settings.MessageKind;
 import app.zapis.resource.ResourceId;
 
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;

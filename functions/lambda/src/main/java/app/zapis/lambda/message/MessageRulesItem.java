@@ -6,8 +6,8 @@ import app.zapis.lambda.http.Json;
 import app.zapis.lambda.table.Draft;
 import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.Stored;
-import app.zapis.message.ByWording;
-import app.zapis.message.MessageSettings;
+import app.zapis.message.settings.ByWording;
+import app.zapis.message.settings.MessageSettings;
 
 import java.util.Map;
 

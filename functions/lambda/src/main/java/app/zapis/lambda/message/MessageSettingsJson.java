@@ -4,11 +4,11 @@ import app.zapis.company.Language;
 import app.zapis.lambda.http.EnumJson;
 import app.zapis.lambda.http.Input;
 import app.zapis.lambda.http.Json;
-import app.zapis.message.ByWording;
-import app.zapis.message.MessageKind;
-import app.zapis.message.MessageSettings;
-import app.zapis.message.MessageSettings.Repeat;
-import app.zapis.message.When;
+import app.zapis.message.settings.ByWording;
+import app.zapis.message.settings.MessageKind;
+import app.zapis.message.settings.MessageSettings;
+import app.zapis.message.settings.MessageSettings.Repeat;
+import app.zapis.message.settings.When;
 import app.zapis.resource.Wording;
 
 import java.time.Duration;

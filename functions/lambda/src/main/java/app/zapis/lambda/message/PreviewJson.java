@@ -4,12 +4,12 @@ import app.zapis.company.Language;
 import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.EnumJson;
 import app.zapis.lambda.http.Input;
-import app.zapis.message.MessageKind;
-import app.zapis.message.Placeholder;
-import app.zapis.message.Preview;
-import app.zapis.message.PreviewMessage.Draft;
-import app.zapis.message.PreviewMessage.Subject;
-import app.zapis.message.SmsText;
+import app.zapis.message.settings.MessageKind;
+import app.zapis.message.settings.Placeholder;
+import app.zapis.message.settings.Preview;
+import app.zapis.message.settings.PreviewMessage.Draft;
+import app.zapis.message.settings.PreviewMessage.Subject;
+import app.zapis.message.settings.SmsText;
 import app.zapis.resource.ResourceId;
 import app.zapis.resource.Wording;
 

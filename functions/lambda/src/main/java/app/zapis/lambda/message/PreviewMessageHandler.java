@@ -5,8 +5,8 @@ import app.zapis.lambda.Wiring;
 import app.zapis.lambda.http.Call;
 import app.zapis.lambda.http.Http;
 import app.zapis.lambda.http.Response;
-import app.zapis.message.Preview;
-import app.zapis.message.PreviewMessage;
+import app.zapis.message.settings.Preview;
+import app.zapis.message.settings.PreviewMessage;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;

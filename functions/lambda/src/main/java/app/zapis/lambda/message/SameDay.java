@@ -7,7 +7,7 @@ import app.zapis.lambda.table.Key;
 import app.zapis.message.Attempt;
 import app.zapis.message.Mentions;
 import app.zapis.message.MessageId;
-import app.zapis.message.MessageKind;
+import app.zapis.message.settings.MessageKind;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;

@@ -4,7 +4,7 @@ import app.zapis.booking.BookingId;
 import app.zapis.lambda.http.Json;
 import app.zapis.message.Message;
 import app.zapis.message.MessageId;
-import app.zapis.message.MessageKind;
+import app.zapis.message.settings.MessageKind;
 import app.zapis.resource.ResourceId;
 
 import java.util.LinkedHashMap;

@@ -4,8 +4,8 @@ import app.zapis.booking.BookingId;
 import app.zapis.lambda.Wiring;
 import app.zapis.lambda.http.Json;
 import app.zapis.message.MessageId;
-import app.zapis.message.MessageKind;
 import app.zapis.message.SendMessage;
+import app.zapis.message.settings.MessageKind;
 import app.zapis.resource.ResourceId;
 
 import com.amazonaws.services.lambda.runtime.Context;

@@ -4,7 +4,7 @@ import app.zapis.client.Phone;
 import app.zapis.company.SmsRules;
 import app.zapis.message.FailReason;
 import app.zapis.message.Sms;
-import app.zapis.message.SmsText;
+import app.zapis.message.settings.SmsText;
 
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.SdkClientException;

@@ -2,9 +2,9 @@ package app.zapis.lambda.message;
 
 import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.BadInput.Flaw;
-import app.zapis.message.Placeholder;
-import app.zapis.message.SmsText;
-import app.zapis.message.TextFault;
+import app.zapis.message.settings.Placeholder;
+import app.zapis.message.settings.SmsText;
+import app.zapis.message.settings.TextFault;
 
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,7 @@ package app.zapis.lambda.message;
 
 import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.Input;
-import app.zapis.message.When;
+import app.zapis.message.settings.When;
 
 import java.time.Duration;
 import java.time.LocalTime;

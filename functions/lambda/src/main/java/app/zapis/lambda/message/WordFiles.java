@@ -5,9 +5,9 @@ import app.zapis.lambda.http.EnumJson;
 import app.zapis.lambda.language.DateWords;
 import app.zapis.lambda.language.Languages;
 import app.zapis.lambda.language.Words;
-import app.zapis.message.MessageKind;
-import app.zapis.message.Placeholder;
-import app.zapis.message.Wordbook;
+import app.zapis.message.settings.MessageKind;
+import app.zapis.message.settings.Placeholder;
+import app.zapis.message.settings.Wordbook;
 import app.zapis.resource.Wording;
 
 import java.time.LocalDate;

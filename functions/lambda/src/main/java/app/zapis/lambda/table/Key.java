@@ -4,7 +4,7 @@ import app.zapis.booking.BookingId;
 import app.zapis.client.Phone;
 import app.zapis.limit.Counted;
 import app.zapis.message.MessageId;
-import app.zapis.message.Scope;
+import app.zapis.message.settings.Scope;
 import app.zapis.resource.ResourceId;
 import app.zapis.schedule.HalfDay;
 import app.zapis.task.Task;

@@ -8,7 +8,7 @@ import app.zapis.lambda.language.Languages;
 import app.zapis.lambda.language.Words;
 import app.zapis.message.Alert;
 import app.zapis.message.Alerts;
-import app.zapis.message.PlainName;
+import app.zapis.message.settings.PlainName;
 
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.sns.SnsClient;

@@ -8,7 +8,7 @@ import app.zapis.lambda.testbed.Answer;
 import app.zapis.lambda.testbed.Deployment;
 import app.zapis.lambda.testbed.HttpCall;
 import app.zapis.lambda.testbed.StaffCall;
-import app.zapis.message.Scope;
+import app.zapis.message.settings.Scope;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

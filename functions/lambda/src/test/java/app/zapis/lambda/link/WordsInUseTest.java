@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.zapis.company.Language;
 import app.zapis.lambda.language.Languages;
-import app.zapis.message.MessageKind;
+import app.zapis.message.settings.MessageKind;
 import app.zapis.resource.Wording;
 import app.zapis.task.TaskKind;
 

@@ -11,11 +11,11 @@ import app.zapis.lambda.testbed.Traffic;
 import app.zapis.memory.MovableClock;
 import app.zapis.message.Message;
 import app.zapis.message.MessageId;
-import app.zapis.message.MessageKind;
 import app.zapis.message.MessageState.Skipped;
 import app.zapis.message.Messages;
 import app.zapis.message.Messages.Overdue;
 import app.zapis.message.SkipReason;
+import app.zapis.message.settings.MessageKind;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
 

@@ -2,7 +2,7 @@ package app.zapis.lambda.message;
 
 import app.zapis.lambda.testbed.DynamoDbPorts;
 import app.zapis.memory.Ports;
-import app.zapis.message.MessageLevelsContract;
+import app.zapis.message.settings.MessageLevelsContract;
 
 import java.time.InstantSource;
 

@@ -7,12 +7,12 @@ import app.zapis.company.Company.Profile;
 import app.zapis.company.Language;
 import app.zapis.lambda.http.BadInput.Flaw;
 import app.zapis.lambda.language.Languages;
-import app.zapis.message.MessageKind;
-import app.zapis.message.MessageTexts;
-import app.zapis.message.TextFault;
-import app.zapis.message.TextFault.NotToClients;
-import app.zapis.message.TextFault.TooLong;
-import app.zapis.message.TextFault.UnknownLanguage;
+import app.zapis.message.settings.MessageKind;
+import app.zapis.message.settings.MessageTexts;
+import app.zapis.message.settings.TextFault;
+import app.zapis.message.settings.TextFault.NotToClients;
+import app.zapis.message.settings.TextFault.TooLong;
+import app.zapis.message.settings.TextFault.UnknownLanguage;
 import app.zapis.resource.Wording;
 import app.zapis.sample.Clinic;
 

@@ -10,8 +10,8 @@ import app.zapis.lambda.message.BusyMonth.Act;
 import app.zapis.lambda.message.BusyMonth.Text;
 import app.zapis.link.LinkCode;
 import app.zapis.message.Message;
-import app.zapis.message.MessageKind;
 import app.zapis.message.MessageState;
+import app.zapis.message.settings.MessageKind;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -9,9 +9,9 @@ import app.zapis.booking.Status;
 import app.zapis.company.Language;
 import app.zapis.lambda.language.Languages;
 import app.zapis.lambda.link.Sample;
-import app.zapis.message.MessageKind;
-import app.zapis.message.Template;
-import app.zapis.message.Texts;
+import app.zapis.message.settings.MessageKind;
+import app.zapis.message.settings.Template;
+import app.zapis.message.settings.Texts;
 import app.zapis.resource.Settings;
 
 import com.samskivert.mustache.Mustache;

@@ -11,10 +11,10 @@ import app.zapis.company.QuietHours;
 import app.zapis.company.SmsRules;
 import app.zapis.memory.InMemoryTable.Change;
 import app.zapis.message.MessageId;
-import app.zapis.message.MessageWriter;
 import app.zapis.message.Messages;
 import app.zapis.message.Sms.Handover;
-import app.zapis.message.SmsText;
+import app.zapis.message.settings.MessageWriter;
+import app.zapis.message.settings.SmsText;
 import app.zapis.resource.ResourceId;
 
 import org.junit.jupiter.api.Tag;

@@ -10,9 +10,9 @@ import app.zapis.lambda.testbed.Mishap;
 import app.zapis.lambda.testbed.Traffic.Trip;
 import app.zapis.lambda.testbed.Wish;
 import app.zapis.message.MessageId;
-import app.zapis.message.MessageKind;
 import app.zapis.message.MessageState.Skipped;
 import app.zapis.message.SkipReason;
+import app.zapis.message.settings.MessageKind;
 import app.zapis.sample.Clinic;
 
 import org.junit.jupiter.api.Test;

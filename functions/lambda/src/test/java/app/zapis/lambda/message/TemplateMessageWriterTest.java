@@ -10,11 +10,11 @@ import app.zapis.company.Language;
 import app.zapis.lambda.language.Languages;
 import app.zapis.lambda.link.Sample;
 import app.zapis.message.History;
-import app.zapis.message.MessageKind;
-import app.zapis.message.MessageRules;
 import app.zapis.message.Messages.Opened;
-import app.zapis.message.SmsText;
-import app.zapis.message.Texts;
+import app.zapis.message.settings.MessageKind;
+import app.zapis.message.settings.MessageRules;
+import app.zapis.message.settings.SmsText;
+import app.zapis.message.settings.Texts;
 import app.zapis.resource.Settings;
 import app.zapis.sample.ResourceSample;
 

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.zapis.company.Language;
 import app.zapis.lambda.language.Languages;
 import app.zapis.lambda.link.Sample;
-import app.zapis.message.MessageKind;
-import app.zapis.message.MessageTexts;
-import app.zapis.message.Texts;
+import app.zapis.message.settings.MessageKind;
+import app.zapis.message.settings.MessageTexts;
+import app.zapis.message.settings.Texts;
 import app.zapis.resource.Settings;
 import app.zapis.sample.ResourceSample;
 

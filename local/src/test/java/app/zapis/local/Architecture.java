@@ -40,6 +40,15 @@ record Architecture(String root) {
         return slices().matching(root + ".(*)..").should().beFreeOfCycles();
     }
 
+    /// What a company sets of its messages comes before whatever becomes of them.
+    ArchRule settingsOfMessagesKnowNoMessages() {
+        return noClasses()
+                .that(resideInAPackage(root + ".message.settings"))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(root + ".message", root + ".message.summary"));
+    }
+
     /// Only the composition root and `local` say what time it is; all others are told.
     ArchRule timeComesIn() {
         return noClasses()

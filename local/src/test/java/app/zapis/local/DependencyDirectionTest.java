@@ -66,6 +66,18 @@ class DependencyDirectionTest {
     }
 
     @Test
+    void settingsOfMessagesKnowNoMessages() {
+        architecture.settingsOfMessagesKnowNoMessages().check(CODE);
+    }
+
+    @Test
+    void findsSettingsThatKnowMessages() {
+        var found = violators(broken.settingsOfMessagesKnowNoMessages());
+
+        assertEquals(List.of("message.settings"), found);
+    }
+
+    @Test
     void timeComesIn() {
         architecture.timeComesIn().check(CODE);
     }

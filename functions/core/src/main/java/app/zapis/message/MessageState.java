@@ -23,17 +23,17 @@ public sealed interface MessageState {
     /// @param segments in which it was sent, which stay when the text is erased; 0 of what is no SMS
     record Sent(Instant at, String text, String smsId, int segments) implements MessageState {
         /// As an SMS.
-        static Sent sms(Instant at, SmsText text, String smsId) {
+        public static Sent sms(Instant at, SmsText text, String smsId) {
             return new Sent(at, text.value(), smsId, text.segments());
         }
 
         /// To staff, by its task.
-        static Sent task(Instant at) {
+        public static Sent task(Instant at) {
             return new Sent(at, "", "", 0);
         }
 
         /// The same with its text erased.
-        Sent erased() {
+        public Sent erased() {
             return new Sent(at, "", smsId, segments);
         }
     }

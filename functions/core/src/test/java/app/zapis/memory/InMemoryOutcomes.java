@@ -1,8 +1,8 @@
 package app.zapis.memory;
 
 import app.zapis.message.Message;
-import app.zapis.message.Outcome;
-import app.zapis.message.Outcomes;
+import app.zapis.message.summary.Outcome;
+import app.zapis.message.summary.Outcomes;
 import app.zapis.schedule.Interval;
 
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.zapis.memory;
 
-import app.zapis.message.OutcomesContract;
+import app.zapis.message.summary.OutcomesContract;
 
 import java.time.InstantSource;
 

@@ -10,7 +10,7 @@ import app.zapis.message.BookingLists;
 import app.zapis.message.Budget;
 import app.zapis.message.ClientLists;
 import app.zapis.message.Messages;
-import app.zapis.message.Outcomes;
+import app.zapis.message.summary.Outcomes;
 import app.zapis.resource.Resource;
 import app.zapis.slot.SlotBoard;
 

@@ -5,7 +5,7 @@ import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.SideBySide;
 import app.zapis.lambda.table.Stored;
 import app.zapis.lambda.table.Table;
-import app.zapis.message.Outcomes;
+import app.zapis.message.summary.Outcomes;
 import app.zapis.schedule.Interval;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

@@ -14,11 +14,11 @@ import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
 import app.zapis.message.MessageState.Skipped;
-import app.zapis.message.Outcome;
-import app.zapis.message.Outcomes.Dated;
 import app.zapis.message.SkipReason;
 import app.zapis.message.Via;
 import app.zapis.message.settings.MessageKind;
+import app.zapis.message.summary.Outcome;
+import app.zapis.message.summary.Outcomes.Dated;
 import app.zapis.resource.ResourceId;
 
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;

@@ -5,7 +5,7 @@ import app.zapis.lambda.http.Call;
 import app.zapis.lambda.http.Http;
 import app.zapis.lambda.http.Query;
 import app.zapis.lambda.http.Response;
-import app.zapis.message.SummariseMessages;
+import app.zapis.message.summary.SummariseMessages;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;

@@ -4,10 +4,10 @@ import app.zapis.lambda.http.Query;
 import app.zapis.lambda.http.Times;
 import app.zapis.message.FailReason;
 import app.zapis.message.SkipReason;
-import app.zapis.message.SummariseMessages.Days;
-import app.zapis.message.Summary;
-import app.zapis.message.Summary.Day;
-import app.zapis.message.Tally;
+import app.zapis.message.summary.SummariseMessages.Days;
+import app.zapis.message.summary.Summary;
+import app.zapis.message.summary.Summary.Day;
+import app.zapis.message.summary.Tally;
 
 import java.util.LinkedHashMap;
 import java.util.List;

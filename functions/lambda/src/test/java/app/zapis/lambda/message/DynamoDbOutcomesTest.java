@@ -2,7 +2,7 @@ package app.zapis.lambda.message;
 
 import app.zapis.lambda.testbed.DynamoDbPorts;
 import app.zapis.memory.Ports;
-import app.zapis.message.OutcomesContract;
+import app.zapis.message.summary.OutcomesContract;
 
 import java.time.InstantSource;
 

@@ -7,11 +7,11 @@ import app.zapis.lambda.message.BusyMonth.Act;
 import app.zapis.lambda.message.BusyMonth.Text;
 import app.zapis.lambda.testbed.DynamoDbPorts;
 import app.zapis.message.Message;
-import app.zapis.message.SummariseMessages;
-import app.zapis.message.SummariseMessages.Days;
-import app.zapis.message.Summary;
-import app.zapis.message.Tally;
 import app.zapis.message.settings.SmsText;
+import app.zapis.message.summary.SummariseMessages;
+import app.zapis.message.summary.SummariseMessages.Days;
+import app.zapis.message.summary.Summary;
+import app.zapis.message.summary.Tally;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

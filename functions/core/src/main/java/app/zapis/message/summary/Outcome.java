@@ -1,4 +1,8 @@
-package app.zapis.message;
+package app.zapis.message.summary;
+
+import app.zapis.message.FailReason;
+import app.zapis.message.MessageState;
+import app.zapis.message.SkipReason;
 
 /// What has come of a message so far, as it is counted.
 public sealed interface Outcome {

@@ -1,4 +1,4 @@
-package app.zapis.message;
+package app.zapis.message.summary;
 
 import app.zapis.company.SmsRules;
 

@@ -1,4 +1,4 @@
-package app.zapis.message;
+package app.zapis.message.summary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,13 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.zapis.booking.Booking;
 import app.zapis.booking.Capacities;
 import app.zapis.memory.TableContract;
+import app.zapis.message.FailReason;
+import app.zapis.message.Mentions;
+import app.zapis.message.Message;
+import app.zapis.message.MessageId;
+import app.zapis.message.MessageState;
 import app.zapis.message.MessageState.Failed;
 import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
 import app.zapis.message.MessageState.Skipped;
+import app.zapis.message.Messages;
 import app.zapis.message.Messages.ClaimResult.Claimed;
-import app.zapis.message.Outcomes.Dated;
+import app.zapis.message.SkipReason;
 import app.zapis.message.settings.MessageKind;
+import app.zapis.message.summary.Outcomes.Dated;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
 import app.zapis.sample.MessageSample;

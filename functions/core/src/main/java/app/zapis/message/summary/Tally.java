@@ -1,9 +1,11 @@
-package app.zapis.message;
+package app.zapis.message.summary;
 
-import app.zapis.message.Outcome.Failed;
-import app.zapis.message.Outcome.Sent;
-import app.zapis.message.Outcome.Skipped;
-import app.zapis.message.Outcome.Waiting;
+import app.zapis.message.FailReason;
+import app.zapis.message.SkipReason;
+import app.zapis.message.summary.Outcome.Failed;
+import app.zapis.message.summary.Outcome.Sent;
+import app.zapis.message.summary.Outcome.Skipped;
+import app.zapis.message.summary.Outcome.Waiting;
 
 import java.util.EnumMap;
 import java.util.List;

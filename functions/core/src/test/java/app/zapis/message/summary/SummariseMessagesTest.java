@@ -1,4 +1,4 @@
-package app.zapis.message;
+package app.zapis.message.summary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,14 +9,20 @@ import app.zapis.company.Company;
 import app.zapis.company.SmsRules;
 import app.zapis.memory.InMemoryPorts;
 import app.zapis.memory.MovableClock;
+import app.zapis.message.FailReason;
+import app.zapis.message.Message;
+import app.zapis.message.MessageId;
+import app.zapis.message.MessageState;
 import app.zapis.message.MessageState.Failed;
 import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.MessageState.Sending;
 import app.zapis.message.MessageState.Sent;
 import app.zapis.message.MessageState.Skipped;
-import app.zapis.message.SummariseMessages.Days;
-import app.zapis.message.Summary.Day;
+import app.zapis.message.SkipReason;
+import app.zapis.message.Via;
 import app.zapis.message.settings.MessageKind;
+import app.zapis.message.summary.SummariseMessages.Days;
+import app.zapis.message.summary.Summary.Day;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
 

@@ -1,7 +1,7 @@
-package app.zapis.message;
+package app.zapis.message.summary;
 
-import app.zapis.message.Outcomes.Dated;
-import app.zapis.message.Summary.Day;
+import app.zapis.message.summary.Outcomes.Dated;
+import app.zapis.message.summary.Summary.Day;
 import app.zapis.resource.SettingsSource;
 import app.zapis.schedule.Interval;
 

@@ -1,0 +1,6 @@
+package planted.message.settings;
+
+import planted.message.Message;
+
+/// Settings of one message.
+public record KnowsMessages(Message message) {}

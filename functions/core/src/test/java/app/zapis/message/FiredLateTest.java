@@ -15,15 +15,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// Messages that are brought to the sender long after they were due.
-class FiredLateTest {
-    private final Post post =
-            new Post(Clinic.ANNA)
-                    .withoutSchedules()
-                    .withoutSweeps()
-                    .books("11-23 09:00", "11-25 10:00")
-                    .runTo("11-24 10:00");
-    private final MessageId confirm = new MessageId(post.booking().id(), MessageKind.CONFIRM, 0);
-
+class FiredLateTest extends AskedToConfirm {
     @ParameterizedTest
     @CsvSource({
         "confirm, 11-25 09:30, sent", // late, but not too late

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.zapis.memory.FewPhoneNumbers;
 import app.zapis.message.MessageState.Sending;
-import app.zapis.message.settings.MessageKind;
 import app.zapis.message.settings.SmsText;
 import app.zapis.sample.Clinic;
 
@@ -17,27 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 /// One message that is brought to the sender more than once.
-class FiredTwiceTest {
-    private final Post post =
-            new Post(Clinic.ANNA)
-                    .withoutSchedules()
-                    .withoutSweeps()
-                    .books("11-23 09:00", "11-25 10:00")
-                    .runTo("11-24 10:00");
-    private final MessageId confirm = new MessageId(post.booking().id(), MessageKind.CONFIRM, 0);
-
-    private boolean fire() {
-        return post.sendMessage().send(confirm, List.of(Clinic.ANNA.id()));
-    }
-
-    private MessageState state() {
-        return post.messages()
-                .filter(message -> message.id().equals(confirm))
-                .map(Message::state)
-                .findAny()
-                .orElseThrow();
-    }
-
+class FiredTwiceTest extends AskedToConfirm {
     @Test
     void goesOutOnceWhenItIsFiredTwice() {
         fire();

@@ -8,7 +8,6 @@ import app.zapis.company.Limits;
 import app.zapis.memory.Meddler;
 import app.zapis.message.MessageState.Scheduled;
 import app.zapis.message.SendMessage.Spending;
-import app.zapis.message.settings.MessageKind;
 import app.zapis.sample.Clinic;
 import app.zapis.task.Tasks;
 
@@ -19,27 +18,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /// A message that is taken for sending, and does not come to the carrier.
-class HoldTest {
-    private final Post post =
-            new Post(Clinic.ANNA)
-                    .withoutSchedules()
-                    .withoutSweeps()
-                    .books("11-23 09:00", "11-25 10:00")
-                    .runTo("11-24 10:00");
-    private final MessageId confirm = new MessageId(post.booking().id(), MessageKind.CONFIRM, 0);
-
-    private boolean fire() {
-        return post.sendMessage().send(confirm, List.of(Clinic.ANNA.id()));
-    }
-
-    private MessageState state() {
-        return post.messages()
-                .filter(message -> message.id().equals(confirm))
-                .map(Message::state)
-                .findAny()
-                .orElseThrow();
-    }
-
+class HoldTest extends AskedToConfirm {
     /// The table has taken the message for sending, and cannot be reached to count it.
     @Test
     void waitsAgainWhenItCannotBeCounted() {

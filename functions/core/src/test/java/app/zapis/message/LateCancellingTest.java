@@ -9,7 +9,6 @@ import app.zapis.booking.Status;
 import app.zapis.resource.Resource;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
-import app.zapis.task.Task;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,24 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.List;
 
 /// The task of a client who has called a visit off shortly before: until the gap is filled, or past.
-class LateCancellingTest {
-    private final Post post = new Post(Clinic.ANNA);
-
-    private List<String> open() {
-        return words(post.tasks.open());
-    }
-
-    private List<String> done() {
-        return words(post.tasks.done());
-    }
-
-    private static List<String> words(List<Task> tasks) {
-        return tasks.stream()
-                .map(task -> task.id().kind().word() + " " + task.detail())
-                .map(String::strip)
-                .toList();
-    }
-
+class LateCancellingTest extends ListedTasks {
     @Test
     void finishesALateCancellingWhenItsTimeIsPast() {
         post.books("11-23 09:00", "11-25 15:00").clientCancels("11-25 10:00").runTo("11-25 15:10");

@@ -24,28 +24,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// One message, brought to the sender in all sorts of ways.
-class SendMessageTest {
-    private final Calls calls = Calls.counted();
-    private final Post post =
-            new Post(Clinic.ANNA, calls)
-                    .withoutSchedules()
-                    .withoutSweeps()
-                    .books("11-23 09:00", "11-25 10:00")
-                    .runTo("11-24 10:00");
-    private final MessageId confirm = new MessageId(post.booking().id(), MessageKind.CONFIRM, 0);
-
-    private boolean fire() {
-        return post.sendMessage().send(confirm, List.of(Clinic.ANNA.id()));
-    }
-
-    private MessageState state() {
-        return post.messages()
-                .filter(message -> message.id().equals(confirm))
-                .map(Message::state)
-                .findAny()
-                .orElseThrow();
-    }
-
+class SendMessageTest extends AskedToConfirm {
     @Test
     void goesOutWhenItIsDue() {
         assertTrue(fire());

@@ -10,7 +10,6 @@ import app.zapis.message.Sms.Handover;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
 import app.zapis.sample.Later;
-import app.zapis.task.Task;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,24 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Tasks that go by themselves, since their cause has gone, and those that stay.
-class TaskEndsTest {
-    private final Post post = new Post(Clinic.ANNA);
-
-    private List<String> open() {
-        return words(post.tasks.open());
-    }
-
-    private List<String> done() {
-        return words(post.tasks.done());
-    }
-
-    private static List<String> words(List<Task> tasks) {
-        return tasks.stream()
-                .map(task -> task.id().kind().word() + " " + task.detail())
-                .map(String::strip)
-                .toList();
-    }
-
+class TaskEndsTest extends ListedTasks {
     @Test
     void finishesTheTaskOfAClientWhoNeverAnswered() {
         post.books("11-23 09:00", "11-25 15:00").runTo("11-25 17:00");

@@ -7,8 +7,6 @@ import app.zapis.client.Phone;
 import app.zapis.company.Language;
 import app.zapis.message.Sms.Handover;
 import app.zapis.sample.BookingSample;
-import app.zapis.sample.Clinic;
-import app.zapis.task.Task;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,24 +17,7 @@ import java.util.Collections;
 import java.util.List;
 
 /// Which tasks a manager finds, and when they go by themselves.
-class TaskStoriesTest {
-    private final Post post = new Post(Clinic.ANNA);
-
-    private List<String> open() {
-        return words(post.tasks.open());
-    }
-
-    private List<String> done() {
-        return words(post.tasks.done());
-    }
-
-    private static List<String> words(List<Task> tasks) {
-        return tasks.stream()
-                .map(task -> task.id().kind().word() + " " + task.detail())
-                .map(String::strip)
-                .toList();
-    }
-
+class TaskStoriesTest extends ListedTasks {
     @Test
     void asksForAClientWhoHasNotAnsweredThreeHoursBefore() {
         post.books("11-23 09:00", "11-25 15:00").runTo("11-25 11:59");

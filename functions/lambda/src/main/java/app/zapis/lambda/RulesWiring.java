@@ -2,9 +2,9 @@ package app.zapis.lambda;
 
 import app.zapis.catalog.Catalog;
 import app.zapis.catalog.ManageMessages;
-import app.zapis.lambda.message.DynamoDbMessageLevels;
-import app.zapis.lambda.message.DynamoDbMessageRules;
 import app.zapis.lambda.message.DynamoDbReplans;
+import app.zapis.lambda.message.settings.DynamoDbMessageLevels;
+import app.zapis.lambda.message.settings.DynamoDbMessageRules;
 import app.zapis.lambda.table.Table;
 import app.zapis.message.settings.AllowedSettings;
 import app.zapis.message.settings.ByWording;

@@ -9,7 +9,7 @@ import app.zapis.lambda.http.Http;
 import app.zapis.lambda.http.Input;
 import app.zapis.lambda.http.Query;
 import app.zapis.lambda.http.Response;
-import app.zapis.lambda.message.MessageSettingsJson;
+import app.zapis.lambda.message.settings.MessageSettingsJson;
 import app.zapis.message.settings.ByWording;
 import app.zapis.message.settings.MessageSettings;
 import app.zapis.message.settings.Scope;

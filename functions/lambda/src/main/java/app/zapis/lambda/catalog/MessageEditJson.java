@@ -4,7 +4,7 @@ import app.zapis.catalog.MessageEdit;
 import app.zapis.company.Versioned;
 import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.Response;
-import app.zapis.lambda.message.TextFlaws;
+import app.zapis.lambda.message.settings.TextFlaws;
 import app.zapis.message.settings.SettingFault;
 import app.zapis.message.settings.SettingFault.Why;
 

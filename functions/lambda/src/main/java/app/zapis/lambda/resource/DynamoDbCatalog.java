@@ -4,7 +4,7 @@ import app.zapis.catalog.Catalog;
 import app.zapis.company.Company;
 import app.zapis.company.Versioned;
 import app.zapis.lambda.message.DynamoDbReplans;
-import app.zapis.lambda.message.MessageRulesItem;
+import app.zapis.lambda.message.settings.MessageRulesItem;
 import app.zapis.lambda.table.Draft;
 import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.Stored;

@@ -13,6 +13,7 @@ import app.zapis.company.Language;
 import app.zapis.company.Limits;
 import app.zapis.company.SmsRules;
 import app.zapis.lambda.language.Languages;
+import app.zapis.lambda.message.settings.TemplateMessageWriter;
 import app.zapis.message.Sms;
 import app.zapis.message.Workings;
 import app.zapis.message.settings.ByWording;

@@ -5,6 +5,7 @@ import app.zapis.client.Phone;
 import app.zapis.company.Company;
 import app.zapis.company.Language;
 import app.zapis.lambda.language.Languages;
+import app.zapis.lambda.message.settings.TemplateMessageWriter;
 import app.zapis.link.LinkCode;
 import app.zapis.message.Message;
 import app.zapis.message.MessageState;

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /// A booking of Anna from its making to two days after the visit, with planner, sender and sweep called as AWS calls
 /// them. Times are of 2026, `MM-dd HH:mm` in Moscow.
-final class Life {
+public final class Life {
     /// After this the sweep takes what is due for overdue, and a sending for dead.
     private static final Duration PATIENCE = Duration.ofMinutes(11);
 
@@ -28,7 +28,7 @@ final class Life {
     private final LifeLine lifeLine;
 
     /// @param deadly the call after which one of the functions is stopped, 0 for none
-    Life(int deadly) {
+    public Life(int deadly) {
         this.lifeLine = new LifeLine(deadly).on(clinic);
     }
 
@@ -36,7 +36,8 @@ final class Life {
         return lifeLine;
     }
 
-    Deployment clinic() {
+    /// The business that it is about.
+    public Deployment clinic() {
         return clinic;
     }
 
@@ -46,7 +47,7 @@ final class Life {
     }
 
     /// A client books 10:00 of 25 November.
-    Life books(String at) {
+    public Life books(String at) {
         clinic.clock().set(at(at));
         clinic.answer(Wish.of(Clinic.ANNA).at("10:00").call());
         settle();
@@ -63,7 +64,8 @@ final class Life {
         return this;
     }
 
-    Life staffCancels(String at) {
+    /// The company cancels.
+    public Life staffCancels(String at) {
         runUntil(at(at));
         var before = booking();
         var after = before.with(new Status.Cancelled(Actor.STAFF, "", at(at)));
@@ -72,7 +74,8 @@ final class Life {
         return this;
     }
 
-    Life toTheEnd() {
+    /// Lets all of it end.
+    public Life toTheEnd() {
         sweep();
         runUntil(booking().start().plus(Duration.ofDays(2)));
         return this;
@@ -143,7 +146,7 @@ final class Life {
     }
 
     /// How many SMS went out.
-    int published() {
+    public int published() {
         return clinic.carrier().published().size();
     }
 

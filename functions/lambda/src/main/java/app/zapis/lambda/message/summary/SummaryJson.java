@@ -1,5 +1,6 @@
-package app.zapis.lambda.message;
+package app.zapis.lambda.message.summary;
 
+import app.zapis.lambda.http.Dollars;
 import app.zapis.lambda.http.Query;
 import app.zapis.lambda.http.Times;
 import app.zapis.message.FailReason;
@@ -54,7 +55,7 @@ final class SummaryJson {
         tree.put("skipped", byWord(tally.skipped(), SkipReason::word));
         tree.put("failed", byWord(tally.failed(), FailReason::word));
         tree.put("segments", tally.segments());
-        summary.cost(tally).ifPresent(cost -> tree.put("costUsd", PreviewJson.cents(cost)));
+        summary.cost(tally).ifPresent(cost -> tree.put("costUsd", Dollars.text(cost)));
         return tree;
     }
 

@@ -1,4 +1,4 @@
-package app.zapis.lambda.message;
+package app.zapis.lambda.message.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,6 +1,7 @@
-package app.zapis.lambda.message;
+package app.zapis.lambda.message.settings;
 
 import app.zapis.company.Versioned;
+import app.zapis.lambda.message.DynamoDbReplans;
 import app.zapis.lambda.table.Draft;
 import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.Table;

@@ -1,4 +1,4 @@
-package app.zapis.lambda.message;
+package app.zapis.lambda.message.settings;
 
 import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.BadInput.Flaw;

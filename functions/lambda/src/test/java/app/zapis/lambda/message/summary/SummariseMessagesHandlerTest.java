@@ -1,9 +1,10 @@
-package app.zapis.lambda.message;
+package app.zapis.lambda.message.summary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.zapis.lambda.message.Life;
 import app.zapis.lambda.testbed.Answer;
 import app.zapis.lambda.testbed.Deployment;
 import app.zapis.lambda.testbed.HttpCall;

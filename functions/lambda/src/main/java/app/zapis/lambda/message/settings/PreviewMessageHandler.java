@@ -1,4 +1,4 @@
-package app.zapis.lambda.message;
+package app.zapis.lambda.message.settings;
 
 import app.zapis.company.Language;
 import app.zapis.lambda.Wiring;

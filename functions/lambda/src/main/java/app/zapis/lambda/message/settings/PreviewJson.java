@@ -1,7 +1,8 @@
-package app.zapis.lambda.message;
+package app.zapis.lambda.message.settings;
 
 import app.zapis.company.Language;
 import app.zapis.lambda.http.BadInput;
+import app.zapis.lambda.http.Dollars;
 import app.zapis.lambda.http.EnumJson;
 import app.zapis.lambda.http.Input;
 import app.zapis.message.settings.MessageKind;
@@ -13,8 +14,6 @@ import app.zapis.message.settings.SmsText;
 import app.zapis.resource.ResourceId;
 import app.zapis.resource.Wording;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +97,7 @@ final class PreviewJson {
         tree.put("empty", shown.empty().stream().map(Placeholder::word).sorted().toList());
         tree.put("messagesPerMonth", shown.month().messages());
         tree.put("segmentsPerMonth", shown.month().segments());
-        shown.month().cost().ifPresent(cost -> tree.put("costPerMonthUsd", cents(cost)));
+        shown.month().cost().ifPresent(cost -> tree.put("costPerMonthUsd", Dollars.text(cost)));
         return tree;
     }
 
@@ -114,10 +113,5 @@ final class PreviewJson {
         tree.put("characters", text.units());
         tree.put("segments", text.segments());
         return tree;
-    }
-
-    /// A sum in dollars and cents.
-    static String cents(BigDecimal usd) {
-        return usd.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -1,4 +1,4 @@
-package app.zapis.lambda.message;
+package app.zapis.lambda.message.settings;
 
 import app.zapis.company.Versioned;
 import app.zapis.lambda.resource.DynamoDbSettings;

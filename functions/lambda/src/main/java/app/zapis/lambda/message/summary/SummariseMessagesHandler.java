@@ -1,4 +1,4 @@
-package app.zapis.lambda.message;
+package app.zapis.lambda.message.summary;
 
 import app.zapis.lambda.Wiring;
 import app.zapis.lambda.http.Call;

@@ -23,16 +23,20 @@ final class Carrier implements PublishPlan {
     @Override
     public PublishFate fate(int number, Sms sms) {
         int attempt = tries.merge(sms.to(), 1, Integer::sum);
-        double luck = odds.luck(sms.to(), attempt);
-        if (luck < odds.throttled()) {
+        if (throttles(sms.to(), attempt)) {
             throttled.incrementAndGet();
             return new PublishFate.Refused(429, "Throttled");
         }
-        if (luck < odds.throttled() + odds.inDoubt()) {
+        if (odds.luck("doubt", sms.to(), attempt) < odds.inDoubt()) {
             inDoubt.add(sms.to());
             return new PublishFate.Unanswered(odds.luck(sms.to()) < 0.5);
         }
         return new PublishFate.Sent();
+    }
+
+    /// An SMS that is throttled a fourth time waits for longer than a storm lasts.
+    private boolean throttles(String phone, int attempt) {
+        return attempt < 4 && odds.luck(phone, attempt) < odds.throttled();
     }
 
     /// How many publishes were refused for now.
@@ -49,7 +53,7 @@ final class Carrier implements PublishPlan {
     /// many SMS there were, and whether a manager is told.
     Set<String> fates(String phone) {
         int attempts = 1;
-        while (odds.luck(phone, attempts) < odds.throttled()) {
+        while (throttles(phone, attempts)) {
             attempts++;
         }
         var tries = "try " + attempts + ": ";

@@ -24,7 +24,7 @@ class MessageStormTest {
 
     @Test
     void forgetsNobodyAndTextsNobodyTwice() throws StartRefused, InterruptedException {
-        rage(300, new Odds(seed, 0.1, 0.05, 0.1));
+        rage(120, new Odds(seed, 0.1, 0.1, 0.1));
     }
 
     @Test

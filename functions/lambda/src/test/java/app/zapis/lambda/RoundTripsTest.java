@@ -89,6 +89,7 @@ class RoundTripsTest {
     void knowsARepeatedRequestInTwoTrips() {
         clinic.answer(Wish.of(Clinic.ANNA).call("key"));
         clinic.traffic().forget();
+        clinic.traffic().let(Mishap.sideBySide(6, 3));
 
         assertEquals(201, clinic.answer(Wish.of(Clinic.ANNA).call("key")).status());
 

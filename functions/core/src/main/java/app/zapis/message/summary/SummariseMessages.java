@@ -52,7 +52,7 @@ public final class SummariseMessages {
     public Summary summarise(Days days) {
         var company = settings.read(List.of()).company();
         var range = range(days, company.zone());
-        var due = outcomes.dueIn(interval(range, company.zone()));
+        var due = due(range, company.zone());
         return new Summary(each(range, due, company.zone()), tally(due), company.sms());
     }
 
@@ -66,10 +66,11 @@ public final class SummariseMessages {
         };
     }
 
-    private static Interval interval(Days.Range range, ZoneId zone) {
-        return new Interval(
-                range.first().atStartOfDay(zone).toInstant(),
-                range.last().plusDays(1).atStartOfDay(zone).toInstant());
+    /// A day that a zone has left out, where it changed sides of the date line, takes no time.
+    private List<Dated> due(Days.Range range, ZoneId zone) {
+        var start = range.first().atStartOfDay(zone).toInstant();
+        var end = range.last().plusDays(1).atStartOfDay(zone).toInstant();
+        return start.isBefore(end) ? outcomes.dueIn(new Interval(start, end)) : List.of();
     }
 
     private static List<Day> each(Days.Range range, List<Dated> due, ZoneId zone) {

@@ -201,6 +201,17 @@ class SummariseMessagesTest {
                 summary.days().stream().map(day -> day.tally().planned()).toList());
     }
 
+    /// Samoa went from the 29th to the 31st.
+    @Test
+    void countsNothingOnADayThatTheZoneLeftOut() {
+        ports.save(in(ZoneId.of("Pacific/Apia"), ""));
+        var day = LocalDate.of(2011, 12, 30);
+
+        var summary = summarise(new Days.Range(day, day));
+
+        assertEquals(List.of(new Day(day, new Tally(List.of()))), summary.days());
+    }
+
     private static Company in(ZoneId zone, String priceUsd) {
         var company = Clinic.COMPANY;
         return new Company(

@@ -21,7 +21,7 @@ public final class Dispatch {
     private static final int MOST_AT_ONCE = 3;
 
     private static final int MOST_WAITS = 7;
-    private static final Duration HALF_OF_THE_FIRST_WAIT = Duration.ofMinutes(1);
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(2);
 
     private final Sms sms;
     private final MessageTasks tasks;
@@ -57,8 +57,7 @@ public final class Dispatch {
         tasks.putOff(sending, booking, reason);
         var now = clock.instant();
         return waits > 0
-                ? sending.postponed(
-                        now.plus(HALF_OF_THE_FIRST_WAIT.multipliedBy(1L << waits)), attempts)
+                ? sending.postponed(now.plus(FIRST_WAIT.multipliedBy(1L << (waits - 1))), attempts)
                 : sending.again(now, attempts);
     }
 

@@ -113,18 +113,18 @@ public final class DynamoDbCatalog implements Catalog {
     }
 
     private boolean add(Draft item, Scope.Own own, MessageSettings messages) {
-        var puts = new ArrayList<Put>();
-        puts.add(put(item.with("v", 1)).conditionExpression(NOT_THERE).build());
+        var writes = new ArrayList<TransactWriteItem>();
+        writes.add(table.replacing(item.with("v", 1), Versioned.NEW));
         if (!messages.equals(MessageSettings.NONE)) {
             var settings = new Versioned<>(messages, 1);
-            puts.add(put(MessageRulesItem.draftOfOwn(Key.messages(own), settings)).build());
+            writes.add(put(MessageRulesItem.draftOfOwn(Key.messages(own), settings)));
         }
-        return write(
-                puts.stream().map(put -> TransactWriteItem.builder().put(put).build()).toList());
+        return write(writes);
     }
 
-    private Put.Builder put(Draft item) {
-        return Put.builder().tableName(table.name()).item(item.attributes());
+    private TransactWriteItem put(Draft item) {
+        var put = Put.builder().tableName(table.name()).item(item.attributes()).build();
+        return TransactWriteItem.builder().put(put).build();
     }
 
     @Override
@@ -139,15 +139,9 @@ public final class DynamoDbCatalog implements Catalog {
     }
 
     private boolean saveReplanning(Draft item, long version, Scope scope) {
-        var put = put(item.with("v", version + 1));
-        var guarded =
-                version == Versioned.NEW
-                        ? put.conditionExpression(NOT_THERE)
-                        : put.conditionExpression(AS_READ)
-                                .expressionAttributeValues(asRead(version));
         return write(
                 List.of(
-                        TransactWriteItem.builder().put(guarded.build()).build(),
+                        table.replacing(item.with("v", version + 1), version),
                         replans.begin(scope)));
     }
 

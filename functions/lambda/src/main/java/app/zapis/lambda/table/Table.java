@@ -1,12 +1,16 @@
 package app.zapis.lambda.table;
 
+import app.zapis.company.Versioned;
+
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +97,23 @@ public record Table(DynamoDbClient client, String name) {
         return QueryRequest.builder()
                 .keyConditionExpression("pk = :pk")
                 .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk)));
+    }
+
+    /// A part of a transaction that stores an item in place of the one that was read, or as a new one.
+    ///
+    /// @param version that was read, [Versioned#NEW] where there was none; if it is no longer the stored one, the
+    ///     transaction is refused
+    public TransactWriteItem replacing(Draft item, long version) {
+        var put = Put.builder().tableName(name).item(item.attributes());
+        var asRead = Map.of(":v", AttributeValue.fromN(Long.toString(version)));
+        return TransactWriteItem.builder()
+                .put(
+                        (version == Versioned.NEW
+                                        ? put.conditionExpression("attribute_not_exists(pk)")
+                                        : put.conditionExpression("v = :v")
+                                                .expressionAttributeValues(asRead))
+                                .build())
+                .build();
     }
 
     /// Stores an item, whatever was there.

@@ -2,7 +2,6 @@ package app.zapis.lambda.message.settings;
 
 import app.zapis.company.Versioned;
 import app.zapis.lambda.message.DynamoDbReplans;
-import app.zapis.lambda.table.Draft;
 import app.zapis.lambda.table.Key;
 import app.zapis.lambda.table.Table;
 import app.zapis.lambda.table.Transactions;
@@ -11,13 +10,10 @@ import app.zapis.message.settings.MessageLevels;
 import app.zapis.message.settings.MessageSettings;
 import app.zapis.message.settings.Scope;
 
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
-import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 import java.util.List;
-import java.util.Map;
 
 /// Settings of messages in the table, each with its version `v`.
 public final class DynamoDbMessageLevels implements MessageLevels {
@@ -53,7 +49,7 @@ public final class DynamoDbMessageLevels implements MessageLevels {
         var draft = MessageRulesItem.draftOfOwn(Key.messages(own), settings.stored());
         return write(
                 List.of(
-                        put(draft, settings.version()),
+                        table.replacing(draft, settings.version()),
                         exists(Key.owner(own)),
                         replans.begin(own)));
     }
@@ -75,20 +71,7 @@ public final class DynamoDbMessageLevels implements MessageLevels {
     }
 
     private TransactWriteItem put(Key key, Versioned<ByWording> settings) {
-        return put(MessageRulesItem.draft(key, settings.stored()), settings.version());
-    }
-
-    private TransactWriteItem put(Draft item, long version) {
-        var put = Put.builder().tableName(table.name()).item(item.attributes());
-        var asRead = Map.of(":v", AttributeValue.fromN(Long.toString(version)));
-        return TransactWriteItem.builder()
-                .put(
-                        (version == Versioned.NEW
-                                        ? put.conditionExpression("attribute_not_exists(pk)")
-                                        : put.conditionExpression("v = :v")
-                                                .expressionAttributeValues(asRead))
-                                .build())
-                .build();
+        return table.replacing(MessageRulesItem.draft(key, settings.stored()), settings.version());
     }
 
     private TransactWriteItem exists(Key key) {

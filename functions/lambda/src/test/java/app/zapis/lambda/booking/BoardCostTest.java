@@ -8,6 +8,7 @@ import app.zapis.lambda.table.Key;
 import app.zapis.lambda.testbed.Answer;
 import app.zapis.lambda.testbed.Deployment;
 import app.zapis.lambda.testbed.HttpCall;
+import app.zapis.lambda.testbed.Mishap;
 import app.zapis.resource.Resource;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
@@ -71,6 +72,7 @@ class BoardCostTest {
     @Test
     void isOneRequestForTheSettingsAndOneForEachResource() {
         var booked = bookWeek();
+        clinic.traffic().let(Mishap.sideBySide(1, RESOURCES));
 
         var shown = pages("").flatMap(BoardCostTest::ids).toList();
 

@@ -20,7 +20,7 @@ import java.time.Duration;
 /// The SDK's clients that the functions get: they speak to the servers of this runner.
 public record Clients(DynamoDbClient dynamoDb, SnsClient sns, SchedulerClient scheduler)
         implements AutoCloseable {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     /// None of them repeats a call that failed: here that is a fault that a test planned, and in
     /// SNS's case the functions want it so.

@@ -136,7 +136,7 @@ class LocalZapisTest {
                     });
         }
 
-        assertTrue(moved.await(30, TimeUnit.SECONDS));
+        assertTrue(moved.await(120, TimeUnit.SECONDS));
         assertEquals("{\"now\":\"2026-11-24T18:00:00Z\"}", browser.get("/local/clock").body());
     }
 
@@ -181,7 +181,7 @@ class LocalZapisTest {
                 var otherBrowser = new Browser(other.uri())) {
             otherBrowser.post("/notes/1", Sample.noteBody("2026-11-24T08:00:01", "soon").text());
 
-            assertTrue(fired.await(20, TimeUnit.SECONDS));
+            assertTrue(fired.await(120, TimeUnit.SECONDS));
         }
     }
 

@@ -72,7 +72,7 @@ class MainTest {
         process.environment().put("ZAPIS_NOW", "soon");
         var started = process.start();
 
-        assertTrue(started.waitFor(30, TimeUnit.SECONDS));
+        assertTrue(started.waitFor(120, TimeUnit.SECONDS));
 
         assertEquals(1, started.exitValue());
         var said = new String(started.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -143,7 +143,7 @@ class WalkTest {
                         .start();
         try (var output = process.getInputStream()) {
             var said = new String(output.readAllBytes(), StandardCharsets.UTF_8);
-            assertTrue(process.waitFor(10, TimeUnit.SECONDS));
+            assertTrue(process.waitFor(120, TimeUnit.SECONDS));
             return new Walk(process.exitValue(), said);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);

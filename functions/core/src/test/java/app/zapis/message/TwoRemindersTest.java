@@ -135,7 +135,7 @@ class TwoRemindersTest {
                         2,
                         Messages.class,
                         post.ports.messages(),
-                        () -> assertDoesNotThrow(() -> bothHaveRead.await(20, TimeUnit.SECONDS)));
+                        () -> assertDoesNotThrow(() -> bothHaveRead.await(120, TimeUnit.SECONDS)));
 
         try (var threads = Executors.newFixedThreadPool(2)) {
             for (var sent :

@@ -10,8 +10,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 
-/// The table's client as the functions get it: each write is reported, each call may be intercepted.
+/// The table's client as the functions get it: each write is reported, each call may be intercepted. Writes go in one
+/// after the other, as they come: DynamoDB Local's own lock lets later ones overtake, and fails what was overtaken for
+/// ten seconds.
 final class WatchedClient implements InvocationHandler {
     private static final Set<String> WRITES =
             Set.of("batchWriteItem", "deleteItem", "putItem", "transactWriteItems", "updateItem");
@@ -19,6 +22,7 @@ final class WatchedClient implements InvocationHandler {
     private final DynamoDbClient client;
     private final Writes writes;
     private final AtomicReference<Interceptor> interceptor;
+    private final ReentrantLock turn = new ReentrantLock(true);
 
     private WatchedClient(
             DynamoDbClient client, Writes writes, AtomicReference<Interceptor> interceptor) {
@@ -47,9 +51,11 @@ final class WatchedClient implements InvocationHandler {
             return pass(method, arguments);
         }
         writes.begin();
+        turn.lock();
         try {
             return pass(method, arguments);
         } finally {
+            turn.unlock();
             writes.end();
         }
     }

@@ -94,7 +94,7 @@ class ClockworkTest {
     private void meet(CountDownLatch others) {
         try {
             others.countDown();
-            note(others.await(10, TimeUnit.SECONDS) ? "met" : "alone");
+            note(others.await(120, TimeUnit.SECONDS) ? "met" : "alone");
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         } finally {
@@ -138,7 +138,7 @@ class ClockworkTest {
         try (var clockwork = real.clockwork()) {
             clockwork.start();
 
-            assertTrue(fired.await(10, TimeUnit.SECONDS));
+            assertTrue(fired.await(120, TimeUnit.SECONDS));
         }
     }
 

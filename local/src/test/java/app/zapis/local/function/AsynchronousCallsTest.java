@@ -74,7 +74,7 @@ class AsynchronousCallsTest {
 
     private static void await(CountDownLatch others) {
         try {
-            assertTrue(others.await(20, TimeUnit.SECONDS));
+            assertTrue(others.await(120, TimeUnit.SECONDS));
         } catch (InterruptedException closed) {
             throw new IllegalStateException(closed);
         }

@@ -1,6 +1,7 @@
 package app.zapis.local.sms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.zapis.local.Clients;
@@ -13,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
-import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.InvalidParameterException;
@@ -25,11 +24,15 @@ import software.amazon.awssdk.services.sns.model.SnsException;
 import software.amazon.awssdk.services.sns.model.ThrottledException;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 class SnsServerTest {
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
@@ -181,28 +184,25 @@ class SnsServerTest {
 
     @ParameterizedTest
     @CsvSource({"true, 1", "false, 0"})
-    void staysSilentAsPlanned(boolean sent, int messages) {
-        sns.follow((_, _) -> new PublishFate.Silent(sent));
+    void staysSilentAsPlanned(boolean sent, int messages) throws InterruptedException {
+        var arrived = new CountDownLatch(1);
+        sns.follow((_, _) -> {
+            arrived.countDown();
+            return new PublishFate.Silent(sent);
+        });
 
-        assertThrows(ApiCallTimeoutException.class, () -> client.publish(impatient()));
+        var answer = CompletableFuture.runAsync(this::publish);
+        arrived.await();
 
+        assertThrows(TimeoutException.class, () -> answer.get(500, TimeUnit.MILLISECONDS));
+        server.close();
+        var end = assertThrows(ExecutionException.class, answer::get);
+        assertInstanceOf(SdkClientException.class, end.getCause());
         assertEquals(messages, sns.sent().size());
     }
 
     private void publish() {
         client.publish(PublishRequest.builder().phoneNumber(PHONE).message("Hello").build());
-    }
-
-    private static PublishRequest impatient() {
-        var settings =
-                AwsRequestOverrideConfiguration.builder()
-                        .apiCallTimeout(Duration.ofMillis(500))
-                        .build();
-        return PublishRequest.builder()
-                .phoneNumber(PHONE)
-                .message("Hello")
-                .overrideConfiguration(settings)
-                .build();
     }
 
     private static MessageAttributeValue value(String type, String value) {

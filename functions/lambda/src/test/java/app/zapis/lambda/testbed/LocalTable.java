@@ -33,7 +33,8 @@ public record LocalTable(DynamoDbClient client, String name) {
 
     private static final class Engine {
         /// The flag switches telemetry off.
-        static final DynamoDbClient CLIENT = DynamoDBEmbedded.create(true).dynamoDbClient();
+        static final DynamoDbClient CLIENT =
+                OneWriter.to(DynamoDBEmbedded.create(true).dynamoDbClient());
     }
 
     /// A new one, with the keys and the index of template.yaml.

@@ -151,7 +151,7 @@ public interface Mishap {
         return (request, call) -> {
             if (request instanceof TransactWriteItemsRequest && waiting.getAndDecrement() > 0) {
                 gate.countDown();
-                var _ = isOpen(gate, 20);
+                var _ = isOpen(gate, 60);
             }
             return mishap.befall(request, call);
         };

@@ -40,26 +40,28 @@ public record LocalTable(DynamoDbClient client, String name) {
     /// A new one, with the keys and the index of template.yaml.
     public static LocalTable create() {
         var table = new LocalTable(Engine.CLIENT, "zapis-" + COUNT.incrementAndGet());
-        table.client.createTable(
-                CreateTableRequest.builder()
-                        .tableName(table.name)
-                        .billingMode(BillingMode.PAY_PER_REQUEST)
-                        .attributeDefinitions(
-                                Stream.of("pk", "sk", "duePk", "dueAt")
-                                        .map(LocalTable::text)
-                                        .toList())
-                        .keySchema(keys("pk", "sk"))
-                        .globalSecondaryIndexes(
-                                GlobalSecondaryIndex.builder()
-                                        .indexName(Table.DUE_INDEX)
-                                        .keySchema(keys("duePk", "dueAt"))
-                                        .projection(
-                                                Projection.builder()
-                                                        .projectionType(ProjectionType.ALL)
-                                                        .build())
-                                        .build())
-                        .build());
+        table.client.createTable(definition(table.name));
         return table;
+    }
+
+    /// What asks DynamoDB for such a table.
+    public static CreateTableRequest definition(String name) {
+        return CreateTableRequest.builder()
+                .tableName(name)
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .attributeDefinitions(
+                        Stream.of("pk", "sk", "duePk", "dueAt").map(LocalTable::text).toList())
+                .keySchema(keys("pk", "sk"))
+                .globalSecondaryIndexes(
+                        GlobalSecondaryIndex.builder()
+                                .indexName(Table.DUE_INDEX)
+                                .keySchema(keys("duePk", "dueAt"))
+                                .projection(
+                                        Projection.builder()
+                                                .projectionType(ProjectionType.ALL)
+                                                .build())
+                                .build())
+                .build();
     }
 
     private static AttributeDefinition text(String name) {

@@ -45,6 +45,11 @@ public record History(Booking booking, List<Message> messages, boolean planned) 
                         message.state() instanceof Sent || message.state() instanceof Sending);
     }
 
+    /// Whether the message of that kind for the present revision went out, or may have.
+    boolean hasSentOfThis(MessageKind kind) {
+        return find(kind).filter(message -> message.state().wentOutAfter(Instant.MIN)).isPresent();
+    }
+
     /// Whether no reminder has to bring the link: a client who is still to confirm must have had this booking's own
     /// one.
     boolean hasTheLink() {

@@ -143,6 +143,9 @@ public final class MessageTasks {
         if (isCancelledLate(history)) {
             openAtTheStart(booking, TaskKind.CANCELLED_LATE);
         }
+        if (booking.status().pending() && history.hasSentOfThis(MessageKind.CANCELLED)) {
+            openAtTheStart(booking, TaskKind.RESTORED);
+        }
         outdated.finish(history);
     }
 

@@ -69,7 +69,7 @@ public final class OutdatedTasks {
                     changed.status().live()
                             && task.due().isBefore(changed.interval().end())
                             && tookTimeOf(id.booking(), changed);
-            case UNCONFIRMED, LATE, MESSAGE_FAILED, BUDGET -> false;
+            case UNCONFIRMED, LATE, MESSAGE_FAILED, RESTORED, BUDGET -> false;
         };
     }
 

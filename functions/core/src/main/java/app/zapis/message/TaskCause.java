@@ -1,6 +1,8 @@
 package app.zapis.message;
 
 import app.zapis.booking.Actor;
+import app.zapis.booking.Event;
+import app.zapis.booking.Event.What;
 import app.zapis.booking.Status;
 import app.zapis.booking.Status.Arrived;
 import app.zapis.booking.Status.Booked;
@@ -57,7 +59,7 @@ record TaskCause(TaskId.OfBooking id, Task task, History history) {
         var end = booking.interval().end();
         return switch (id.kind()) {
             case UNCONFIRMED, DOUBLE_BOOKED -> end;
-            case CANCELLED_LATE -> booking.start();
+            case CANCELLED_LATE, RESTORED -> booking.start();
             case LATE -> end.plus(LATE_SAYING);
             case MESSAGE_FAILED -> later(end, task.due().plus(AFTERMATH));
             case BUDGET -> throw notOfABooking();
@@ -80,8 +82,19 @@ record TaskCause(TaskId.OfBooking id, Task task, History history) {
             case MESSAGE_FAILED -> failureGone(booking.status()) || nothingFails();
             case DOUBLE_BOOKED -> moved() || !booking.overbooked() || !booking.status().live();
             case CANCELLED_LATE -> moved() || booking.status().live();
+            case RESTORED -> moved() || !booking.status().pending() || confirmedSinceRestored();
             case BUDGET -> throw notOfABooking();
         };
+    }
+
+    /// Whoever has confirmed it since, by himself or on the phone, knows that it takes place.
+    private boolean confirmedSinceRestored() {
+        return history.booking().history().reversed().stream()
+                .map(Event::what)
+                .filter(what -> what == What.CONFIRMED || what == What.RESTORED)
+                .findFirst()
+                .filter(what -> what == What.CONFIRMED)
+                .isPresent();
     }
 
     private boolean moved() {

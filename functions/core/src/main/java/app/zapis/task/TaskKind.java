@@ -16,6 +16,8 @@ public enum TaskKind {
     DOUBLE_BOOKED,
     /// The client has called it off shortly before, and its time is free again.
     CANCELLED_LATE,
+    /// It was taken up again after its client had been told that it is cancelled.
+    RESTORED,
     /// Most of the SMS that the company allows itself have gone out.
     BUDGET;
 

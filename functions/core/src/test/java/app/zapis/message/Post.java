@@ -4,6 +4,7 @@ import app.zapis.booking.Actor;
 import app.zapis.booking.Booking;
 import app.zapis.booking.BookingId;
 import app.zapis.booking.Capacities;
+import app.zapis.booking.Event;
 import app.zapis.booking.Status;
 import app.zapis.booking.Visit;
 import app.zapis.message.Messages.Overdue;
@@ -126,12 +127,15 @@ public class Post extends Workings {
     }
 
     private Post cancels(String at, Actor by) {
-        return changes(at, before -> before.with(new Status.Cancelled(by, "", at(at))));
+        var event = new Event(at(at), by, "", Event.What.CANCELLED);
+        return changes(
+                at, before -> before.with(new Status.Cancelled(by, "", at(at))).noting(event));
     }
 
     /// The company takes the cancellation back.
     public Post restores(String at) {
-        return changes(at, before -> before.with(new Status.Booked()));
+        var event = new Event(at(at), Actor.STAFF, "", Event.What.RESTORED);
+        return changes(at, before -> before.restored(false).noting(event));
     }
 
     /// The client wants no more SMS.

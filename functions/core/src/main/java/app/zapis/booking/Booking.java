@@ -65,6 +65,11 @@ public record Booking(
         return copy().client(client, comment).nextVersion().booking();
     }
 
+    /// The same booking behind another link; the one it had opens nothing any more.
+    Booking openedBy(LinkKey key) {
+        return copy().linkKey(key).booking();
+    }
+
     /// The same booking of nobody in particular.
     public Booking anonymous() {
         return copy().status(status.withoutReason())

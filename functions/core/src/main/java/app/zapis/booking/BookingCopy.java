@@ -7,6 +7,7 @@ import java.util.List;
 /// A copy of a booking in the making, of which some parts change.
 final class BookingCopy {
     private final Booking original;
+    private LinkKey linkKey;
     private Status status;
     private Visit visit;
     private Client client;
@@ -20,6 +21,7 @@ final class BookingCopy {
 
     BookingCopy(Booking original) {
         this.original = original;
+        this.linkKey = original.linkKey();
         this.status = original.status();
         this.visit = original.visit();
         this.client = original.client();
@@ -30,6 +32,11 @@ final class BookingCopy {
         this.revision = original.revision();
         this.version = original.version();
         this.history = original.history();
+    }
+
+    BookingCopy linkKey(LinkKey linkKey) {
+        this.linkKey = linkKey;
+        return this;
     }
 
     BookingCopy status(Status status) {
@@ -83,7 +90,7 @@ final class BookingCopy {
     Booking booking() {
         return new Booking(
                 original.id(),
-                original.linkKey(),
+                linkKey,
                 status,
                 visit,
                 client,

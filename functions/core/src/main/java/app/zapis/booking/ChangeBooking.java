@@ -12,18 +12,22 @@ import app.zapis.client.Client;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /// What employees do with a booking without moving it. Doing something twice is harmless.
 public final class ChangeBooking {
     private final Bookings bookings;
     private final LatestBooking latest;
     private final InstantSource clock;
+    private final RandomGenerator chance;
 
     /// @param clock says when it was done
-    public ChangeBooking(Bookings bookings, InstantSource clock) {
+    /// @param chance a cryptographically strong source, for link keys
+    public ChangeBooking(Bookings bookings, InstantSource clock, RandomGenerator chance) {
         this.bookings = bookings;
         this.latest = new LatestBooking(bookings);
         this.clock = clock;
+        this.chance = chance;
     }
 
     /// The booking, if there is one of that id.
@@ -96,15 +100,23 @@ public final class ChangeBooking {
                 What.CANCELLED);
     }
 
-    /// Changes who comes, or the comment.
+    /// Changes who comes, or the comment. Another phone gets another link: whoever had the number before may have got the
+    /// SMS, and is not the client.
     public StaffOutcome edit(
             StaffAct act, Function<Booking, Client> client, Function<Booking, String> comment) {
         return change(
                 act,
                 booking ->
                         new Step.Store(
-                                booking.with(client.apply(booking), comment.apply(booking))
+                                edited(booking, client.apply(booking), comment.apply(booking))
                                         .noting(event(act, What.EDITED))));
+    }
+
+    private Booking edited(Booking booking, Client client, String comment) {
+        var edited = booking.with(client, comment);
+        return client.phone().equals(booking.client().phone())
+                ? edited
+                : edited.openedBy(LinkKey.random(chance));
     }
 
     private static Step same(Booking booking) {

@@ -4,6 +4,8 @@ import static app.zapis.memory.FrontDesk.done;
 import static app.zapis.memory.FrontDesk.on;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import app.zapis.client.Client;
 import app.zapis.client.Phone;
@@ -135,6 +137,41 @@ class ChangeBookingTest {
         assertEquals(Event.What.EDITED, edited.history().getLast().what());
         assertEquals(booking.revision(), edited.revision());
         assertEquals(edited, desk.stored(booking));
+    }
+
+    private Booking reachedBy(String phone) {
+        var client = new Client("Пётр", new Phone(phone), Language.RU);
+        return done(changeBooking.edit(on(booking), _ -> client, Booking::comment));
+    }
+
+    @Test
+    void closesTheLinkThatWentToAWrongNumber() {
+        take("confirm");
+
+        var edited = reachedBy("+79160000000");
+
+        assertFalse(edited.linkKey().matches(booking.linkKey()));
+        assertEquals(new Status.Confirmed(), edited.status());
+        assertEquals(booking.revision(), edited.revision());
+        assertEquals(edited, desk.stored(booking));
+    }
+
+    @Test
+    void makesAnotherLinkForEachOtherNumber() {
+        var there = reachedBy("+79160000000").linkKey();
+
+        var backAgain = reachedBy(booking.client().phone().e164()).linkKey();
+
+        assertFalse(backAgain.matches(booking.linkKey()));
+        assertFalse(backAgain.matches(there));
+    }
+
+    @Test
+    void keepsTheLinkOfWhoIsReachedByTheSameNumber() {
+        var edited = reachedBy(booking.client().phone().e164());
+
+        assertEquals(booking.linkKey(), edited.linkKey());
+        assertNotEquals(booking.client().name(), edited.client().name());
     }
 
     @Test

@@ -23,6 +23,7 @@ import app.zapis.schedule.Quantum;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 
 /// Where Maria works with the clinic's bookings, at [Clinic#NOW] unless said otherwise.
 public final class FrontDesk {
@@ -31,6 +32,7 @@ public final class FrontDesk {
 
     private final MovableClock clock = new MovableClock(Clinic.NOW);
     private final InMemoryPorts ports = new InMemoryPorts(clock);
+    private final Random chance = new Random(1);
 
     /// @param resources those of the clinic
     public FrontDesk(Resource... resources) {
@@ -79,7 +81,7 @@ public final class FrontDesk {
 
     /// The same with bookings that others are at, too.
     public ChangeBooking changeBooking(Bookings bookings) {
-        return new ChangeBooking(bookings, clock);
+        return new ChangeBooking(bookings, clock, chance);
     }
 
     private TakeTime takeTime() {

@@ -52,7 +52,7 @@ public final class StaffWiring {
 
     /// `/api/staff/bookings/{id}`: what leaves a booking where it is.
     public ChangeBooking changeBooking() {
-        return new ChangeBooking(wiring.bookings(), wiring.clock());
+        return new ChangeBooking(wiring.bookings(), wiring.clock(), chance);
     }
 
     /// `POST /api/staff/bookings/{id}/move`

@@ -35,10 +35,12 @@ import app.zapis.slot.Refusal.TooLong;
 import app.zapis.slot.Refusal.TooSoon;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// A request for a booking, and its answer.
 public final class BookingJson {
@@ -49,7 +51,8 @@ public final class BookingJson {
     /// Reads `POST /api/bookings`.
     static BookingRequest request(Call call) {
         var input = call.json();
-        var request = request(call, input);
+        // A start with seconds is beside any step, and is answered so.
+        var request = request(call, input, Times::instant);
         if (!input.flagOr("consent", false)) {
             throw BadInput.at(
                     "/consent", "must be true: the client has to agree that the data are kept");
@@ -59,12 +62,14 @@ public final class BookingJson {
     }
 
     /// Reads what clients and staff say alike.
-    static BookingRequest request(Call call, Input input) {
+    ///
+    /// @param start makes a time of a text, as [Input#parsed] wants it
+    static BookingRequest request(Call call, Input input, Function<String, Instant> start) {
         return new BookingRequest(
                 idempotencyKey(call),
                 SlotsJson.checked(
                         input.parsedList("resources", 100, ResourceId::new), "/resources"),
-                input.parsed("start", Times::instant),
+                input.parsed("start", start),
                 RulesJson.minutes(input, "durationMinutes", BookingRequest.USUAL),
                 person(input.object("client")),
                 input.linesOrEmpty("comment", 500),

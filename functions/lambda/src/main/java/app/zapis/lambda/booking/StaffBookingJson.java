@@ -39,7 +39,7 @@ public final class StaffBookingJson {
     /// Reads `POST /api/staff/bookings`.
     static StaffRequest request(Call call) {
         var input = call.json();
-        var booking = BookingJson.request(call, input);
+        var booking = BookingJson.request(call, input, Times::minute);
         var request = new StaffRequest(booking, input.flagOr("overbook", false), call.user());
         input.flagOr("consent", true);
         input.end();
@@ -51,7 +51,7 @@ public final class StaffBookingJson {
         var input = call.json();
         var request =
                 new MoveRequest(
-                        input.parsed("start", Times::instant),
+                        input.parsed("start", Times::minute),
                         input.has("resources")
                                 ? SlotsJson.checked(
                                         input.parsedList("resources", 100, ResourceId::new),

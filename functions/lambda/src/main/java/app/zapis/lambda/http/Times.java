@@ -7,12 +7,15 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// Dates and times as they are written in JSON and in addresses.
 public final class Times {
     private static final DateTimeFormatter OFFSET_TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+
+    private static final int SECONDS_PER_MINUTE = 60;
 
     private Times() {}
 
@@ -30,11 +33,28 @@ public final class Times {
     ///
     /// @throws IllegalArgumentException if it is none, or outside of the years 1970 to 2999
     public static Instant instant(String text) {
+        return offsetTime(text).toInstant();
+    }
+
+    /// Reads an ISO 8601 time with its offset, neither of which has seconds.
+    ///
+    /// @throws IllegalArgumentException if it is none, or outside of the years 1970 to 2999
+    public static Instant minute(String text) {
+        var time = offsetTime(text);
+        if (!time.equals(time.truncatedTo(ChronoUnit.MINUTES))
+                || time.getOffset().getTotalSeconds() % SECONDS_PER_MINUTE != 0) {
+            throw new IllegalArgumentException(
+                    "must be a whole minute, like 2026-11-25T09:00:00+03:00");
+        }
+        return time.toInstant();
+    }
+
+    private static OffsetDateTime offsetTime(String text) {
         if (!text.matches("(19[7-9]|2[0-9]{2})[0-9]-[0-9]{2}-[0-9]{2}T.*")) {
             throw new IllegalArgumentException("must be a time like 2026-11-25T09:00:00+03:00");
         }
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            return OffsetDateTime.parse(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "must be a time with its offset, like 2026-11-25T09:00:00+03:00", e);

@@ -132,8 +132,8 @@ public final class ResourceJson {
     }
 
     private static Interval interval(Input input) {
-        var from = input.parsed("from", Times::instant);
-        var to = input.parsed("to", Times::instant);
+        var from = input.parsed("from", Times::minute);
+        var to = input.parsed("to", Times::minute);
         return input.made(() -> new Interval(from, to));
     }
 }

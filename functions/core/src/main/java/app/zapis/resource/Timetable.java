@@ -26,20 +26,24 @@ public record Timetable(WorkingHours hours, List<DatedHours> exceptions, List<Ab
         absences = List.copyOf(absences);
     }
 
-    /// The hours on one date: the exception for it, else the company's holiday, else the weekly hours.
+    /// The hours on one date: the exception for it, if there is one. Else those of the company, with its holidays; of hours
+    /// of its own, what a holiday of the company leaves of them.
     public DayHours on(LocalDate date, Company company) {
         for (var exception : exceptions) {
             if (exception.date().equals(date)) {
                 return exception.hours();
             }
         }
-        return company.findHoliday(date).orElseGet(() -> weekly(date, company));
+        return ordinary(date, company);
     }
 
-    private DayHours weekly(LocalDate date, Company company) {
+    private DayHours ordinary(LocalDate date, Company company) {
+        var holiday = company.findHoliday(date);
+        var day = date.getDayOfWeek();
         return switch (hours) {
-            case WorkingHours.AsCompany() -> company.hours().on(date.getDayOfWeek());
-            case WorkingHours.Own(var own) -> own.on(date.getDayOfWeek());
+            case WorkingHours.AsCompany() -> holiday.orElseGet(() -> company.hours().on(day));
+            case WorkingHours.Own(var own) ->
+                    holiday.map(own.on(day)::and).orElseGet(() -> own.on(day));
         };
     }
 }

@@ -25,4 +25,13 @@ public record DayHours(List<HourRange> ranges) {
     public static DayHours of(String from, String to) {
         return new DayHours(List.of(HourRange.parse(from, to)));
     }
+
+    /// What is open by both.
+    public DayHours and(DayHours other) {
+        return new DayHours(
+                ranges.stream()
+                        .flatMap(range ->
+                                other.ranges.stream().filter(range::overlaps).map(range::and))
+                        .toList());
+    }
 }

@@ -38,6 +38,17 @@ public record HourRange(int fromMinute, int toMinute) {
         return Integer.parseInt(time, 0, 2, 10) * 60 + Integer.parseInt(time, 3, 5, 10);
     }
 
+    /// Whether any minute lies in both.
+    boolean overlaps(HourRange other) {
+        return fromMinute < other.toMinute && other.fromMinute < toMinute;
+    }
+
+    /// What lies in both of two that overlap.
+    HourRange and(HourRange other) {
+        return new HourRange(
+                Math.max(fromMinute, other.fromMinute), Math.min(toMinute, other.toMinute));
+    }
+
     /// The start as `HH:mm`.
     public String from() {
         return text(fromMinute);

@@ -38,6 +38,27 @@ class WorkingHoursTest {
     }
 
     @Test
+    void areOpenByBothOfTwoDays() {
+        var day = new DayHours(List.of(MORNING, AFTERNOON));
+        var other =
+                new DayHours(
+                        List.of(
+                                HourRange.parse("08:00", "09:00"),
+                                HourRange.parse("12:00", "15:00"),
+                                HourRange.parse("17:00", "24:00")));
+
+        var expected =
+                new DayHours(
+                        List.of(
+                                HourRange.parse("12:00", "13:00"),
+                                HourRange.parse("14:00", "15:00"),
+                                HourRange.parse("17:00", "18:00")));
+        assertEquals(expected, day.and(other));
+        assertEquals(expected, other.and(day));
+        assertEquals(DayHours.CLOSED, day.and(DayHours.CLOSED));
+    }
+
+    @Test
     void keepsTheRangesItWasMadeOf() {
         var ranges = new ArrayList<>(List.of(MORNING));
         var hours = new DayHours(ranges);

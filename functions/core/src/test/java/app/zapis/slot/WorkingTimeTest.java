@@ -146,6 +146,39 @@ class WorkingTimeTest {
     }
 
     @Test
+    void hasTheHoursOfTheCompanysShortDay() {
+        assertEquals("10:00 11:00", onShortDay(anna()));
+    }
+
+    @Test
+    void keepsOfItsOwnHoursWhatAShortDayLeavesOfThem() {
+        assertEquals("10:00 11:00", onShortDay(open("09:00-18:00")));
+        assertEquals("10:30", onShortDay(open("10:30-11:30", "11:45-18:00")));
+        assertEquals("", onShortDay(open("20:00-23:00")));
+        assertEquals("", onShortDay(open("12:00-18:00")));
+    }
+
+    @Test
+    void isNotOpenedByAShortDay() {
+        var mondays = new WeeklyHours(Map.of(DayOfWeek.MONDAY, DayHours.of("09:00", "18:00")));
+
+        assertEquals("", onShortDay(anna().hours(mondays)));
+    }
+
+    @Test
+    void prefersAnExceptionOfItsOwnToAShortDay() {
+        var late = open("09:00-18:00").on(DAY, hours("20:00-21:00"));
+
+        assertEquals("20:00", onShortDay(late));
+    }
+
+    private static String onShortDay(ResourceSample sample) {
+        var resource = sample.build();
+        var shortDay = List.of(new DatedHours(DAY, hours("10:00-12:00")));
+        return new SlotDesk(resource).with(Clinic.COMPANY.with(shortDay)).slots(DAY, resource);
+    }
+
+    @Test
     void prefersAnExceptionOfItsOwnToAHoliday() {
         var anna = anna().on(DAY, hours("12:00-13:00")).build();
 

@@ -2,11 +2,12 @@ package app.zapis.company;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// How SMS go out.
 ///
-/// @param countries ISO 3166 codes of the countries whose numbers may be texted; the first is that of numbers written
+/// @param countries ISO 3166-1 alpha-2 codes of the countries whose numbers may be texted; the first is that of numbers written
 ///     without a country code
 /// @param senderId what the phone shows as sender, empty for the carrier's choice
 /// @param maxPriceUsd the most that one SMS may cost in US dollars as a decimal number, empty for no cap
@@ -29,10 +30,13 @@ public record SmsRules(
         priceUsd = checkedPrice(priceUsd);
     }
 
-    /// @return `code`, if it can be that of a country
-    /// @throws IllegalArgumentException if it cannot
+    /// @return `code`, if it is that of a country
+    /// @throws IllegalArgumentException if it is not
     public static String checkedCountry(String code) {
-        return checked(code, "[A-Z]{2}", "must be the code of a country like RU");
+        if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code)) {
+            throw new IllegalArgumentException("must be the code of a country like RU");
+        }
+        return code;
     }
 
     /// @return `text`, if it can be a sender id, or is empty

@@ -91,7 +91,7 @@ public final class CompanyJson {
                 new Company(
                         new Profile(
                                 input.textOrEmpty("name", 100),
-                                input.textOrEmpty("phone", 30),
+                                phone(input),
                                 input.textOrEmpty("address", 200)),
                         input.parsedOr("zone", initial.zone(), Times::zone),
                         input.parsedOr("language", initial.language(), Language::new),
@@ -110,6 +110,15 @@ public final class CompanyJson {
                         house(input));
         input.end();
         return company;
+    }
+
+    /// As the company wants it read, perhaps with an extension; but something to call.
+    private static String phone(Input input) {
+        var phone = input.textOrEmpty("phone", 30);
+        if (!phone.isEmpty() && phone.codePoints().noneMatch(Character::isDigit)) {
+            throw BadInput.at(input.pointer("phone"), "must have a digit");
+        }
+        return phone;
     }
 
     private static QuietHours quietHours(Input input) {

@@ -81,7 +81,7 @@ public final class ManageResourcesHandler implements RequestStreamHandler {
 
     private Response copied(Call call) {
         var input = call.json();
-        var id = input.parsed("id", ResourceId::new);
+        var id = input.id("id", ResourceId::new);
         var name = input.text("name", 100);
         input.end();
         return withId(call, from -> response(manageResources.copy(from, id, name), 201));

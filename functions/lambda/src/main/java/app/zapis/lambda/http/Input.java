@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// A JSON object as a request brings it, read member by member. What is wrong with a member is refused with a pointer
@@ -82,31 +83,30 @@ public final class Input {
     }
 
     private String line(String name, Object value, int longest) {
-        var text = string(name, value, longest);
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw BadInput.at(pointer(name), "must not contain control characters");
-        }
-        return text;
+        return checked(name, value, longest, Characters::makeOneLine);
     }
 
     /// A text that may have several lines, or the empty one.
     public String linesOrEmpty(String name, int longest) {
-        var text = find(name).map(value -> string(name, value, longest)).orElse("");
-        if (text.chars()
-                .anyMatch(
-                        letter -> Character.isISOControl(letter) && "\n\r\t".indexOf(letter) < 0)) {
-            throw BadInput.at(pointer(name), "must not contain control characters");
+        return find(name)
+                .map(value -> checked(name, value, longest, Characters::makeLines))
+                .orElse("");
+    }
+
+    /// A text of which nothing is to be seen is as good as empty.
+    private String checked(String name, Object value, int longest, Predicate<String> allowed) {
+        var text = unstripped(name, value, longest).strip();
+        if (!allowed.test(text)) {
+            throw BadInput.at(
+                    pointer(name),
+                    "must not contain control characters, nor others that turn or break lines");
         }
-        return text;
+        return Characters.isVisible(text) ? text : "";
     }
 
     /// A text that must be there, exactly as it came; what it may hold is for others to judge.
     public String verbatim(String name, int longest) {
         return unstripped(name, value(name), longest);
-    }
-
-    private String string(String name, Object value, int longest) {
-        return unstripped(name, value, longest).strip();
     }
 
     private String unstripped(String name, Object value, int longest) {
@@ -116,16 +116,10 @@ public final class Input {
         if (text.codePointCount(0, text.length()) > longest) {
             throw BadInput.at(pointer(name), "must not be longer than " + longest + " characters");
         }
-        if (!isUnicode(text)) {
+        if (!Characters.areWhole(text)) {
             throw BadInput.at(pointer(name), "must be valid Unicode");
         }
         return text;
-    }
-
-    private static boolean isUnicode(String text) {
-        return text.codePoints()
-                .noneMatch(point ->
-                        point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     /// A text that `parse` makes something of.
@@ -138,6 +132,13 @@ public final class Input {
     /// The same, or `otherwise` where there is no such member.
     public <T> T parsedOr(String name, T otherwise, Function<String, T> parse) {
         return has(name) ? parsed(name, parse) : otherwise;
+    }
+
+    /// An id that must be there, exactly as it came: with blanks around it, it is another one.
+    ///
+    /// @param parse throws IllegalArgumentException for what cannot be an id
+    public <T> T id(String name, Function<String, T> parse) {
+        return parse(pointer(name), verbatim(name, 100), parse);
     }
 
     /// Makes something of a text.

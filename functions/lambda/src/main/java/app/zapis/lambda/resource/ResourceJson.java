@@ -79,7 +79,7 @@ public final class ResourceJson {
     ///
     /// @param defaults those of a type, by its id
     public static Resource resource(Input input, Function<String, ResourceDefaults> defaults) {
-        var id = input.parsed("id", ResourceId::new);
+        var id = input.id("id", ResourceId::new);
         var name = input.text("name", 100);
         var type = input.text("type", 40);
         var initial = defaults.apply(type);

@@ -27,7 +27,7 @@ public final class TypeJson {
     public static ResourceType type(Input input) {
         var type =
                 new ResourceType(
-                        input.parsed("id", ResourceType::checkedId),
+                        input.id("id", ResourceType::checkedId),
                         input.text("name", 100),
                         input.parsedOr("wording", Wording.THING, EnumJson.reading(Wording.class)),
                         RulesJson.rules(input, ResourceDefaults.INITIAL.rules()));

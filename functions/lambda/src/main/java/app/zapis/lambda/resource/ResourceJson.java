@@ -1,5 +1,6 @@
 package app.zapis.lambda.resource;
 
+import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.EnumJson;
 import app.zapis.lambda.http.Input;
 import app.zapis.lambda.http.Times;
@@ -14,6 +15,7 @@ import app.zapis.resource.Wording;
 import app.zapis.resource.WorkingHours;
 import app.zapis.schedule.Interval;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,14 +115,18 @@ public final class ResourceJson {
         return input.objects("absences", Timetable.MOST_ABSENCES, ResourceJson::absence);
     }
 
-    /// Reads one absence; one without an id is named for its beginning.
+    /// Reads one absence; one without an id is named for its beginning and its end.
     public static Absence absence(Input input) {
         var interval = interval(input);
-        var id = input.parsedOr("id", "", ResourceJson::absenceId);
-        return new Absence(
-                id.isEmpty() ? Long.toString(interval.start().getEpochSecond(), 36) : id,
-                interval,
-                input.textOrEmpty("reason", 200));
+        var id =
+                input.has("id")
+                        ? input.id("id", ResourceJson::absenceId)
+                        : instantId(interval.start()) + "-" + instantId(interval.end());
+        return new Absence(id, interval, input.textOrEmpty("reason", 200));
+    }
+
+    private static String instantId(Instant instant) {
+        return Long.toUnsignedString(instant.toEpochMilli(), 36);
     }
 
     /// It has to fit into an address.
@@ -134,6 +140,9 @@ public final class ResourceJson {
     private static Interval interval(Input input) {
         var from = input.parsed("from", Times::minute);
         var to = input.parsed("to", Times::minute);
-        return input.made(() -> new Interval(from, to));
+        if (!to.isAfter(from)) {
+            throw BadInput.at(input.pointer("to"), "must be after from");
+        }
+        return new Interval(from, to);
     }
 }

@@ -14,9 +14,14 @@ public record BookingId(String value) {
 
     /// @throws IllegalArgumentException if `value` is not of that form
     public BookingId {
-        if (!value.matches("[0-9a-hjkmnp-tv-z]{12}")) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("not a booking id");
         }
+    }
+
+    /// Whether `value` can name a booking.
+    public static boolean isValid(String value) {
+        return value.matches("[0-9a-hjkmnp-tv-z]{12}");
     }
 
     /// A new one, by chance.

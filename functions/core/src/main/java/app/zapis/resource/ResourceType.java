@@ -25,10 +25,15 @@ public record ResourceType(String id, String name, Wording wording, BookingRules
     /// @return `id`, if it can name a type
     /// @throws IllegalArgumentException if it is not of that form
     public static String checkedId(String id) {
-        if (!ID.matcher(id).matches()) {
+        if (!isId(id)) {
             throw new IllegalArgumentException(
                     "must be 1 to 40 lower-case letters, digits and hyphens");
         }
         return id;
+    }
+
+    /// Whether `text` can name a type.
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 }

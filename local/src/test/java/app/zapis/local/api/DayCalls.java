@@ -28,6 +28,7 @@ final class DayCalls {
         api.ask(200, "GET " + bookings + "?from=2026-11-23&to=2026-11-29&resource=anna&name=ol");
         api.ask(200, "GET " + bookings + "?phone=%2B79161234567");
         api.ask(422, "GET " + bookings + "?from=2026-11-23");
+        api.ask(404, "GET " + bookings + "?from=2026-11-23&to=2026-11-29&resource=none");
         api.ask(404, "GET " + bookings + "/none");
         api.change(200, "PATCH " + first, "{\"comment\":\"X-rays\"}", first);
         api.send(412, "PATCH " + first, "{\"comment\":\"\"}", "if-match", "\"99\"");

@@ -2,14 +2,17 @@ package app.zapis.lambda.booking;
 
 import app.zapis.booking.Board;
 import app.zapis.booking.Booking;
+import app.zapis.booking.BookingId;
 import app.zapis.client.PhoneNumbers;
 import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.Call;
 import app.zapis.lambda.http.Page;
+import app.zapis.lambda.http.Place;
 import app.zapis.lambda.http.Query;
 import app.zapis.lambda.http.Response;
 import app.zapis.lambda.http.Times;
 import app.zapis.lambda.resource.DynamoDbSettings;
+import app.zapis.lambda.slot.SlotsJson;
 import app.zapis.lambda.table.SideBySide;
 import app.zapis.resource.ResourceId;
 
@@ -35,6 +38,9 @@ public final class BoardQuery {
     /// A week of a business with twenty resources fits onto one page, for each page reads all of it.
     private static final int LARGEST_PAGE = 1_000;
 
+    private static final Place<Booking> PLACE =
+            Place.byTime(Booking::start, booking -> booking.id().value(), BookingId::isValid);
+
     private final DynamoDbSettings settings;
     private final Board board;
     private final PhoneNumbers phones;
@@ -53,15 +59,14 @@ public final class BoardQuery {
 
     Response answer(Call call) {
         var query = new Query(call, PARAMETERS);
-        var bookings = query.has("phone") ? ofPhone(query) : ofRange(query);
-        var named = query.has("name") ? named(bookings, query.one("name", name -> name)) : bookings;
-        var sorted = named.sorted(Comparator.comparing(BoardQuery::place)).toList();
-        return Page.of(query, sorted, LARGEST_PAGE, BoardQuery::place)
-                .response("bookings", StaffBookingJson::tree);
+        return query.has("phone") ? page(query, ofPhone(query)) : ofRange(query);
     }
 
-    private static String place(Booking booking) {
-        return booking.start() + "_" + booking.id();
+    private static Response page(Query query, Stream<Booking> bookings) {
+        var named = query.has("name") ? named(bookings, query.one("name", name -> name)) : bookings;
+        var sorted = named.sorted(Comparator.comparing(PLACE.of())).toList();
+        return Page.of(query, sorted, LARGEST_PAGE, PLACE)
+                .response("bookings", StaffBookingJson::tree);
     }
 
     private static Stream<Booking> named(Stream<Booking> bookings, String beginning) {
@@ -80,7 +85,7 @@ public final class BoardQuery {
                         () -> BadInput.at("/phone", "must be a phone number like +79161234567"));
     }
 
-    private Stream<Booking> ofRange(Query query) {
+    private Response ofRange(Query query) {
         var all = settings.everything();
         // Dates are the company's.
         var zone = all.company().zone();
@@ -91,10 +96,23 @@ public final class BoardQuery {
                     "/to", "must be after from, by at most " + LONGEST_RANGE.toDays() + " days");
         }
         var asked = query.all("resource", ResourceId::new);
-        return ofRange(asked.isEmpty() ? all.resources().keySet() : asked, from, to);
+        var known = all.resources().keySet();
+        var bookings = ofRange(asked.isEmpty() ? known : asked, from, to);
+        // What was booked of a resource that has been deleted since is still to be found.
+        return asked.stream()
+                .filter(id -> !known.contains(id) && !isOf(id, bookings))
+                .findFirst()
+                .map(SlotsJson::unknownResource)
+                .orElseGet(() -> page(query, bookings.stream()));
     }
 
-    private Stream<Booking> ofRange(Collection<ResourceId> resources, Instant from, Instant to) {
+    private static boolean isOf(ResourceId resource, Collection<Booking> bookings) {
+        return bookings.stream()
+                .anyMatch(booking -> booking.visit().resources().contains(resource));
+    }
+
+    private Collection<Booking> ofRange(
+            Collection<ResourceId> resources, Instant from, Instant to) {
         try (var sideBySide = new SideBySide()) {
             var reading =
                     resources.stream()
@@ -105,7 +123,7 @@ public final class BoardQuery {
             reading.stream()
                     .flatMap(read -> SideBySide.result(read).stream())
                     .forEach(booking -> bookings.put(booking.id().value(), booking));
-            return bookings.values().stream();
+            return bookings.values();
         }
     }
 

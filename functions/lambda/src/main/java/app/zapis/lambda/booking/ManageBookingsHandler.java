@@ -91,9 +91,7 @@ public final class ManageBookingsHandler implements RequestStreamHandler {
 
     private static Optional<BookingId> id(Call call) {
         var text = call.path("id");
-        return text.matches("[0-9a-hjkmnp-tv-z]{12}")
-                ? Optional.of(new BookingId(text))
-                : Optional.empty();
+        return BookingId.isValid(text) ? Optional.of(new BookingId(text)) : Optional.empty();
     }
 
     private Response found(Call call) {

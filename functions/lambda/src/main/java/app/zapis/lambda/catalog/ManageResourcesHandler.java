@@ -9,6 +9,7 @@ import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.Call;
 import app.zapis.lambda.http.Http;
 import app.zapis.lambda.http.Page;
+import app.zapis.lambda.http.Place;
 import app.zapis.lambda.http.Query;
 import app.zapis.lambda.http.Response;
 import app.zapis.lambda.resource.ResourceJson;
@@ -71,7 +72,8 @@ public final class ManageResourcesHandler implements RequestStreamHandler {
 
     private Response list(Call call) {
         var query = new Query(call, List.of("after"));
-        return Page.of(query, manageResources.list(), resource -> resource.id().value())
+        var byId = new Place<Resource>(resource -> resource.id().value(), ResourceId::isValid);
+        return Page.of(query, manageResources.list(), byId)
                 .response("resources", ResourceJson::tree);
     }
 

@@ -11,6 +11,7 @@ import app.zapis.lambda.http.Call;
 import app.zapis.lambda.http.Http;
 import app.zapis.lambda.http.Json;
 import app.zapis.lambda.http.Page;
+import app.zapis.lambda.http.Place;
 import app.zapis.lambda.http.Query;
 import app.zapis.lambda.http.Response;
 import app.zapis.lambda.resource.TypeJson;
@@ -72,7 +73,7 @@ public final class ManageTypesHandler implements RequestStreamHandler {
 
     private Response list(Call call) {
         var query = new Query(call, List.of("after"));
-        return Page.of(query, manageTypes.list(), ResourceType::id)
+        return Page.of(query, manageTypes.list(), new Place<>(ResourceType::id, ResourceType::isId))
                 .response("resource-types", TypeJson::tree);
     }
 

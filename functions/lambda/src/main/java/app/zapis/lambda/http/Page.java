@@ -19,27 +19,20 @@ public record Page<T>(List<T> entries, String next) {
     /// The page that the address asks for.
     ///
     /// @param all in the order of their places
-    /// @param place names an entry's place; texts in the order of the list
-    public static <T> Page<T> of(Query query, List<T> all, Function<T, String> place) {
+    public static <T> Page<T> of(Query query, List<T> all, Place<T> place) {
         return of(query, all, MOST, place);
     }
 
     /// The same, of a certain size.
     ///
     /// @param most how many entries it may have
-    public static <T> Page<T> of(Query query, List<T> all, int most, Function<T, String> place) {
-        var after = query.has("after") ? query.one("after", Page::place) : "";
-        var rest = all.stream().filter(entry -> place.apply(entry).compareTo(after) > 0).toList();
+    public static <T> Page<T> of(Query query, List<T> all, int most, Place<T> place) {
+        var after = query.has("after") ? query.one("after", place::checked) : "";
+        var rest =
+                all.stream().filter(entry -> place.of().apply(entry).compareTo(after) > 0).toList();
         return rest.size() <= most
                 ? new Page<>(rest, "")
-                : new Page<>(rest.subList(0, most), place.apply(rest.get(most - 1)));
-    }
-
-    private static String place(String text) {
-        if (!text.matches("[0-9A-Za-z_:.-]{1,100}")) {
-            throw new IllegalArgumentException("must be next of the page before");
-        }
-        return text;
+                : new Page<>(rest.subList(0, most), place.of().apply(rest.get(most - 1)));
     }
 
     /// The answer.

@@ -4,6 +4,7 @@ import app.zapis.lambda.Wiring;
 import app.zapis.lambda.http.Call;
 import app.zapis.lambda.http.Http;
 import app.zapis.lambda.http.Page;
+import app.zapis.lambda.http.Place;
 import app.zapis.lambda.http.Query;
 import app.zapis.lambda.http.Response;
 import app.zapis.lambda.http.Times;
@@ -25,6 +26,10 @@ import java.util.Map;
 
 /// `/api/staff/tasks`
 public final class ManageTasksHandler implements RequestStreamHandler {
+    private static final Place<Task> PLACE =
+            Place.byTime(
+                    Task::due, task -> task.id().text(), text -> TaskId.find(text).isPresent());
+
     private final Tasks tasks;
     private final InstantSource clock;
 
@@ -58,8 +63,7 @@ public final class ManageTasksHandler implements RequestStreamHandler {
     private Response list(Query query) {
         var state = query.has("state") ? query.one("state", ManageTasksHandler::state) : "open";
         var all = state.equals("open") ? tasks.open() : tasks.done();
-        return Page.of(query, all, task -> task.due() + "_" + task.id().text())
-                .response("tasks", task -> tree(task, state));
+        return Page.of(query, all, PLACE).response("tasks", task -> tree(task, state));
     }
 
     private static String state(String text) {

@@ -13,6 +13,7 @@ import app.zapis.client.Client;
 import app.zapis.client.Phone;
 import app.zapis.client.PhoneNumbers;
 import app.zapis.company.Language;
+import app.zapis.company.Versioned;
 import app.zapis.lambda.Wiring;
 import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.Call;
@@ -99,15 +100,23 @@ public final class ManageBookingsHandler implements RequestStreamHandler {
                 .orElseGet(() -> Response.notFound("booking"));
     }
 
-    private static Response of(Call call, Function<StaffAct, StaffOutcome> act) {
-        long version = call.findIfMatch().orElse(StaffAct.ANY);
-        return id(call).map(id ->
-                        StaffBookingJson.response(
-                                act.apply(new StaffAct(id, version, call.user())), 200))
+    private Response of(Call call, Function<StaffAct, StaffOutcome> act) {
+        return id(call).map(id -> StaffBookingJson.response(act.apply(act(call, id)), 200))
                 .orElseGet(() -> Response.notFound("booking"));
     }
 
-    private static Response verb(Call call, Function<StaffAct, StaffOutcome> act) {
+    private StaffAct act(Call call, BookingId id) {
+        long version = call.findIfMatch(() -> version(id)).orElse(StaffAct.ANY);
+        return new StaffAct(id, version, call.user());
+    }
+
+    private long version(BookingId id) {
+        return changeBooking.find(id) instanceof StaffOutcome.Done(var booking, _)
+                ? booking.version()
+                : Versioned.NEW;
+    }
+
+    private Response verb(Call call, Function<StaffAct, StaffOutcome> act) {
         if (call.hasBody()) {
             call.json().end();
         }
@@ -131,7 +140,7 @@ public final class ManageBookingsHandler implements RequestStreamHandler {
     }
 
     /// A verb that may take time that was taken, if the body says so.
-    private static Response taken(Call call, BiFunction<StaffAct, Boolean, StaffOutcome> act) {
+    private Response taken(Call call, BiFunction<StaffAct, Boolean, StaffOutcome> act) {
         var overbook = call.hasBody() && overbook(call.json());
         return of(call, it -> act.apply(it, overbook));
     }
@@ -143,7 +152,6 @@ public final class ManageBookingsHandler implements RequestStreamHandler {
     }
 
     private Response edited(Call call) {
-        long version = call.ifMatch();
         var input = call.json();
         Function<Booking, Client> client =
                 input.has("client") ? client(input.object("client")) : Booking::client;
@@ -152,7 +160,7 @@ public final class ManageBookingsHandler implements RequestStreamHandler {
                         ? commented(input.linesOrEmpty("comment", 500))
                         : Booking::comment;
         input.end();
-        return id(call).map(id -> new StaffAct(id, version, call.user()))
+        return id(call).map(id -> new StaffAct(id, call.ifMatch(() -> version(id)), call.user()))
                 .map(act ->
                         StaffBookingJson.response(changeBooking.edit(act, client, comment), 200))
                 .orElseGet(() -> Response.notFound("booking"));

@@ -1,6 +1,7 @@
 package app.zapis.lambda.catalog;
 
 import app.zapis.catalog.AddHolidays;
+import app.zapis.catalog.Catalog;
 import app.zapis.catalog.HolidaysOutcome;
 import app.zapis.catalog.HolidaysOutcome.Added;
 import app.zapis.catalog.HolidaysOutcome.Stale;
@@ -13,6 +14,7 @@ import app.zapis.company.PublicHoliday;
 import app.zapis.company.Versioned;
 import app.zapis.lambda.Wiring;
 import app.zapis.lambda.http.BadInput;
+import app.zapis.lambda.http.Call;
 import app.zapis.lambda.http.Http;
 import app.zapis.lambda.http.Input;
 import app.zapis.lambda.http.Json;
@@ -32,6 +34,7 @@ import java.util.List;
 /// start than all the rest.
 public final class AddHolidaysHandler implements RequestStreamHandler {
     private final AddHolidays addHolidays;
+    private final Catalog catalog;
 
     /// For Lambda, which wants a constructor without parameters.
     public AddHolidaysHandler() {
@@ -41,12 +44,19 @@ public final class AddHolidaysHandler implements RequestStreamHandler {
     /// @param wiring builds what the function uses
     public AddHolidaysHandler(Wiring wiring) {
         this.addHolidays = wiring.company().addHolidays();
+        this.catalog = wiring.catalog();
     }
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        Http.answer(in, out, call -> response(addHolidays.add(query(call.json()), call.ifMatch())));
+        Http.answer(in, out, this::answer);
+    }
+
+    private Response answer(Call call) {
+        var query = query(call.json());
+        long version = call.ifMatch(() -> catalog.company().version());
+        return response(addHolidays.add(query, version));
     }
 
     private static HolidayQuery query(Input input) {

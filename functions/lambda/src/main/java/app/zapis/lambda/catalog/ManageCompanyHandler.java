@@ -51,15 +51,19 @@ public final class ManageCompanyHandler implements RequestStreamHandler {
                     response(
                             manageCompany.replace(
                                     new Versioned<>(
-                                            CompanyJson.company(call.json()), call.ifMatch())));
+                                            CompanyJson.company(call.json()), ifMatch(call))));
             case "PUT /api/staff/company/logo" ->
-                    response(manageCompany.setLogo(logo(call), call.ifMatch()));
+                    response(manageCompany.setLogo(logo(call), ifMatch(call)));
             case "DELETE /api/staff/company/logo" ->
-                    response(manageCompany.removeLogo(call.ifMatch()));
+                    response(manageCompany.removeLogo(ifMatch(call)));
             default ->
                     throw new IllegalStateException(
                             "the template has no such route: " + call.route());
         };
+    }
+
+    private long ifMatch(Call call) {
+        return call.ifMatch(() -> manageCompany.find().version());
     }
 
     private static Logo logo(Call call) {

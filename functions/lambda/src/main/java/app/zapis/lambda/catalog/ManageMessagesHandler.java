@@ -60,7 +60,9 @@ public final class ManageMessagesHandler implements RequestStreamHandler {
             }
             case "DELETE /api/staff/messages/for-new" ->
                     MessageEditJson.deletion(
-                            manageMessages.nothingForNew(call.ifMatch()), "resource");
+                            manageMessages.nothingForNew(
+                                    call.ifMatch(() -> manageMessages.forNew().version())),
+                            "resource");
             case "GET /api/staff/resource-types/{id}/messages" -> shown(call, type(call));
             case "PUT /api/staff/resource-types/{id}/messages" -> replaced(call, type(call));
             case "DELETE /api/staff/resource-types/{id}/messages" -> deleted(call, type(call));
@@ -79,12 +81,19 @@ public final class ManageMessagesHandler implements RequestStreamHandler {
         };
     }
 
-    private static Versioned<ByWording> companySettings(Call call) {
-        return new Versioned<>(MessageSettingsJson.byWording(call.json()), call.ifMatch());
+    private Versioned<ByWording> companySettings(Call call) {
+        return new Versioned<>(
+                MessageSettingsJson.byWording(call.json()),
+                call.ifMatch(() -> manageMessages.company().version()));
     }
 
-    private static Versioned<MessageSettings> settings(Call call) {
-        return new Versioned<>(MessageSettingsJson.settings(call.json()), call.ifMatch());
+    private Versioned<MessageSettings> settings(Call call, Scope.Own own) {
+        return new Versioned<>(MessageSettingsJson.settings(call.json()), ifMatch(call, own));
+    }
+
+    private long ifMatch(Call call, Scope.Own own) {
+        return call.ifMatch(
+                () -> manageMessages.find(own).map(Versioned::version).orElse(Versioned.NEW));
     }
 
     private static Scope.OfType type(Call call) {
@@ -122,11 +131,13 @@ public final class ManageMessagesHandler implements RequestStreamHandler {
 
     private Response replaced(Call call, Scope.Own own) {
         return MessageEditJson.response(
-                manageMessages.replace(own, settings(call)), what(own), MessageSettingsJson::tree);
+                manageMessages.replace(own, settings(call, own)),
+                what(own),
+                MessageSettingsJson::tree);
     }
 
     private Response deleted(Call call, Scope.Own own) {
-        var nothing = new Versioned<>(MessageSettings.NONE, call.ifMatch());
+        var nothing = new Versioned<>(MessageSettings.NONE, ifMatch(call, own));
         return MessageEditJson.deletion(manageMessages.replace(own, nothing), what(own));
     }
 

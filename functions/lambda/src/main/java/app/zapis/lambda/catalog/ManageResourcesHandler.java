@@ -90,11 +90,16 @@ public final class ManageResourcesHandler implements RequestStreamHandler {
     }
 
     private Versioned<Resource> replacement(Call call) {
-        var resource = new Versioned<>(resource(call), call.ifMatch());
-        if (!resource.value().id().value().equals(call.path("id"))) {
+        var resource = resource(call);
+        if (!resource.id().value().equals(call.path("id"))) {
             throw BadInput.at("/id", "must be the id in the address");
         }
-        return resource;
+        return new Versioned<>(resource, ifMatch(call, resource.id()));
+    }
+
+    private long ifMatch(Call call, ResourceId id) {
+        return call.ifMatch(
+                () -> manageResources.find(id).map(Versioned::version).orElse(Versioned.NEW));
     }
 
     private Response found(Call call, Function<Versioned<Resource>, Response> show) {
@@ -142,21 +147,20 @@ public final class ManageResourcesHandler implements RequestStreamHandler {
     }
 
     private Response takenBack(Call call) {
-        long version = call.ifMatch();
-        return withId(
-                call,
-                id ->
-                        absences(
-                                manageResources.removeAbsence(id, call.path("absence"), version),
-                                200));
+        return withId(call, id -> absences(takenBack(call, id), 200));
+    }
+
+    private Edit<Resource> takenBack(Call call, ResourceId id) {
+        return manageResources.removeAbsence(id, call.path("absence"), ifMatch(call, id));
     }
 
     private Response deleted(Call call) {
+        return withId(call, id -> response(deleted(call, id), 200));
+    }
+
+    private Edit<Resource> deleted(Call call, ResourceId id) {
         var displaced = displaced(call);
-        long version = call.ifMatch();
-        return withId(
-                call,
-                id -> response(manageResources.delete(id, version, displaced, call.user()), 200));
+        return manageResources.delete(id, ifMatch(call, id), displaced, call.user());
     }
 
     /// `?bookings=cancel`, or `?bookings=move&to=ID`.

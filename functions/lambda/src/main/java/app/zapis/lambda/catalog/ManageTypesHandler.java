@@ -64,7 +64,7 @@ public final class ManageTypesHandler implements RequestStreamHandler {
             case "PUT /api/staff/resource-types/{id}" ->
                     response(manageTypes.replace(type(call)), 200);
             case "DELETE /api/staff/resource-types/{id}" ->
-                    response(manageTypes.delete(call.path("id"), call.ifMatch()), 200);
+                    response(manageTypes.delete(call.path("id"), ifMatch(call)), 200);
             default ->
                     throw new IllegalStateException(
                             "the template has no such route: " + call.route());
@@ -77,12 +77,18 @@ public final class ManageTypesHandler implements RequestStreamHandler {
                 .response("resource-types", TypeJson::tree);
     }
 
-    private static Versioned<ResourceType> type(Call call) {
-        var type = new Versioned<>(TypeJson.type(call.json()), call.ifMatch());
-        if (!type.value().id().equals(call.path("id"))) {
+    private Versioned<ResourceType> type(Call call) {
+        var type = TypeJson.type(call.json());
+        if (!type.id().equals(call.path("id"))) {
             throw BadInput.at("/id", "must be the id in the address");
         }
-        return type;
+        return new Versioned<>(type, ifMatch(call));
+    }
+
+    private long ifMatch(Call call) {
+        var id = call.path("id");
+        return call.ifMatch(
+                () -> manageTypes.find(id).map(Versioned::version).orElse(Versioned.NEW));
     }
 
     private static Response response(FilledIn filledIn) {

@@ -125,10 +125,13 @@ public final class ManageClientsHandler implements RequestStreamHandler {
     }
 
     private Response edited(Call call) {
-        long version = call.ifMatch();
         var input = call.json();
         return found(
-                call, (card, _) -> edited(new Versioned<>(edited(card.value(), input), version)));
+                call,
+                (card, _) ->
+                        edited(
+                                new Versioned<>(
+                                        edited(card.value(), input), call.ifMatch(card::version))));
     }
 
     private Response edited(Versioned<ClientCard> card) {
@@ -150,11 +153,12 @@ public final class ManageClientsHandler implements RequestStreamHandler {
     }
 
     private Response erased(Call call) {
-        long version = call.ifMatch();
         return found(
                 call,
                 (card, phone) ->
-                        card.version() == version ? erased(card, phone) : Response.stale());
+                        card.version() == call.ifMatch(card::version)
+                                ? erased(card, phone)
+                                : Response.stale());
     }
 
     private Response erased(Versioned<ClientCard> card, Phone phone) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /// An HTTP request as API Gateway brings it: payload format 2.0 of HTTP APIs.
 /// Source: <https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html>
@@ -92,11 +93,12 @@ public final class Call {
         return text(map(jwt, "claims"), name);
     }
 
-    /// The version that the caller saw, by `If-Match`.
+    /// The version that a change is for, by `If-Match`.
     ///
-    /// @throws BadInput 428 if the header is missing, 412 if it cannot be the tag of a stored version
-    public long ifMatch() {
-        return findIfMatch()
+    /// @param stored reads the version that is stored now; needed only where the header leaves several
+    /// @throws BadInput 428 if the header is missing, 412 if it names no version that could be stored
+    public long ifMatch(LongSupplier stored) {
+        return findIfMatch(stored)
                 .orElseThrow(() ->
                         BadInput.unreadable(
                                 428,
@@ -105,16 +107,11 @@ public final class Call {
     }
 
     /// The same, where the header may be left out.
-    public Optional<Long> findIfMatch() {
+    public Optional<Long> findIfMatch(LongSupplier stored) {
         var header = header("if-match");
-        if (header.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!header.matches("\"[0-9]{1,18}\"")) {
-            throw BadInput.unreadable(
-                    412, "precondition-failed", "If-Match is not an ETag that was given here");
-        }
-        return Optional.of(Long.parseLong(header.substring(1, header.length() - 1)));
+        return header.isEmpty()
+                ? Optional.empty()
+                : Optional.of(IfMatch.of(header).version(stored));
     }
 
     /// Whether a body came with the request.
@@ -122,7 +119,7 @@ public final class Call {
         return !text(event, "body").isEmpty();
     }
 
-    /// Whether the caller wants to see a page: it says so, or it sent a form and does not ask for JSON.
+    /// Whether the caller wants to see a page: it says so, or it says nothing, and looks at something or sent a form.
     public boolean wantsPage() {
         var accept = header("accept").toLowerCase(Locale.ROOT);
         return accept.contains("text/html")

@@ -113,6 +113,27 @@ class TwoEditorsTest {
         assertEquals(before, office.clinic().table().content());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void letsWhateverIsStoredBeEdited(Edit edit) {
+        var answer = office.answer(edit.call("one").with("if-match", "*"));
+
+        assertTrue(answer.status() < 300, answer::body);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesTheVersionThatWasReadAmongOthers(Edit edit) {
+        var tag = office.look(edit).header("etag");
+        var call = edit.call("one");
+
+        var weak = office.answer(call.with("if-match", "\"17\", \"18\", W/" + tag));
+        var strong = office.answer(call.with("if-match", "\"x\", \"17\", " + tag));
+
+        assertEquals("412 precondition-failed", weak.outcome());
+        assertTrue(strong.status() < 300, strong::body);
+    }
+
     @Test
     void addsTwoAbsencesAtOnce() {
         var address = "/api/staff/resources/vera/absences";

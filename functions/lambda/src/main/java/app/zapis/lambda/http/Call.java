@@ -121,10 +121,7 @@ public final class Call {
 
     /// Whether the caller wants to see a page: it says so, or it says nothing, and looks at something or sent a form.
     public boolean wantsPage() {
-        var accept = header("accept").toLowerCase(Locale.ROOT);
-        return accept.contains("text/html")
-                || (!accept.contains("application/json")
-                        && (route().startsWith("GET ") || sendsForm()));
+        return new Accept(header("accept")).prefersPage(route().startsWith("GET ") || sendsForm());
     }
 
     /// Whether the caller has a copy with that tag: `If-None-Match` names it, or any. By the weak comparison of RFC 9110

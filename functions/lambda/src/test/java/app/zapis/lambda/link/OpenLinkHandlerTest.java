@@ -27,6 +27,18 @@ class OpenLinkHandlerTest extends LinkHolder {
     }
 
     @Test
+    void showsWhatIsLikedMore() {
+        var json =
+                clinic.answer(
+                        HttpCall.get(link)
+                                .with("accept", "application/json;q=0.9, text/html;q=0.1"));
+        var page = clinic.answer(HttpCall.get(link).with("accept", "application/json;q=0"));
+
+        assertEquals("application/json", json.header("content-type"));
+        assertEquals("text/html; charset=utf-8", page.header("content-type"));
+    }
+
+    @Test
     void tellsAProgramOfTheBookingWithoutThePhone() {
         var answer = get("");
 

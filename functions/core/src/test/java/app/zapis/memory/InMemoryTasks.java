@@ -24,7 +24,7 @@ public final class InMemoryTasks implements Tasks {
     public void open(Task task) {
         synchronized (table) {
             var done = done().stream().filter(one -> !comesBack(one));
-            if (Stream.concat(open().stream(), done).map(Task::id).noneMatch(task.id()::equals)) {
+            if (Stream.concat(open().stream(), done).noneMatch(one -> isSame(one, task))) {
                 table.open(task);
             }
         }

@@ -59,6 +59,19 @@ public abstract class TasksContract extends TableContract {
     }
 
     @Test
+    void opensAnotherTaskOfTheSameIdThatIsDueAtAnotherTime() {
+        var tasks = tasks();
+        var next = new Task(FAILED.id(), NOON, "cancelled: quiet-hours");
+        tasks.open(FAILED);
+        tasks.finish(FAILED.id(), NOON);
+
+        tasks.open(next);
+
+        assertEquals(List.of(next), tasks.open());
+        assertEquals(List.of(FAILED), tasks.done());
+    }
+
+    @Test
     void keepsTheFirstDetailOfACause() {
         var tasks = tasks();
 

@@ -128,11 +128,20 @@ public final class MessagePlan {
         var placed = dueTime.planned(id.kind(), id.repetition());
         var due = placed.orElseGet(() -> dueTime.wanted(id.kind(), id.repetition()));
         var message = Message.scheduled(id, due, booking.visit().resources(), now);
+        boolean inVain = placed.isEmpty() && !needsAManagerInstead(id.kind());
         return silence.reason(id, due)
-                .or(() ->
-                        placed.isPresent() ? Optional.empty() : Optional.of(SkipReason.QUIET_HOURS))
+                .or(() -> inVain ? Optional.of(SkipReason.QUIET_HOURS) : Optional.empty())
                 .map(reason -> message.with(new Skipped(now, reason)))
                 .orElse(message);
+    }
+
+    /// That there is no time for its SMS is found when it is due: whether it would have been needed is known only then,
+    /// and a manager is told instead.
+    private static boolean needsAManagerInstead(MessageKind kind) {
+        return switch (kind) {
+            case LATE -> true;
+            case NEW, CONFIRM, UNCONFIRMED, REMIND, MOVED, CANCELLED, FEEDBACK -> false;
+        };
     }
 
     private Optional<Step> change(Message existing, Message planned) {

@@ -95,6 +95,17 @@ class SkipReasonsTest {
                 reason("late/0", "arrived", post -> early(post).arrives("11-25 09:55")),
                 reason("late/0", "missed", post -> early(post).misses("11-25 10:02")),
                 reason("late/0", "quiet-hours", post -> post.books("11-23 09:00", "11-25 22:00")),
+                reason("late/0", "quiet-hours", post -> post.books("11-23 09:00", "11-25 08:30")),
+                reason(
+                        "late/0",
+                        "arrived",
+                        post -> post.books("11-23 09:00", "11-25 08:30").arrives("11-25 08:25")),
+                reason(
+                        "late/0",
+                        "cancelled",
+                        post ->
+                                post.books("11-23 09:00", "11-25 07:00")
+                                        .clientCancels("11-25 06:50")),
                 reason(
                         "confirm/0",
                         "quiet-hours",

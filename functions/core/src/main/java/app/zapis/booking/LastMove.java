@@ -35,6 +35,13 @@ public sealed interface LastMove {
             return first.isBefore(at.plus(NEAR)) ? at : at.truncatedTo(SECONDS).plus(PAUSE);
         }
 
+        /// The first start for which the client may come while nobody has told him of it.
+        ///
+        /// @param start whereto it was moved
+        public Instant firstStart(Instant start) {
+            return knownStart.isAfter(at) && knownStart.isBefore(start) ? knownStart : start;
+        }
+
         /// Whether the client knows of it by `moment`: by his own doing, or by an SMS.
         ///
         /// @param start whereto it was moved

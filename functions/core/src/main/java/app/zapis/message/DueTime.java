@@ -23,13 +23,15 @@ final class DueTime {
 
     private static final Duration ANSWER = Duration.ofMinutes(30);
 
+    private final History history;
     private final Booking booking;
     private final MessageSettings settings;
     private final QuietHours quietHours;
     private final ZoneId zone;
 
-    DueTime(Booking booking, MessageSettings settings, QuietHours quietHours) {
-        this.booking = booking;
+    DueTime(History history, MessageSettings settings, QuietHours quietHours) {
+        this.history = history;
+        this.booking = history.booking();
         this.settings = settings;
         this.quietHours = quietHours;
         this.zone = booking.visit().zone();
@@ -51,7 +53,9 @@ final class DueTime {
     /// In the last minute before the night it cannot wait for another move.
     private Instant told(Moved move) {
         var time = move.tellAt(booking.start());
-        return quietHours.contains(time, zone) ? move.at() : time;
+        boolean nightFalls =
+                quietHours.contains(time, zone) && !quietHours.contains(move.at(), zone);
+        return nightFalls ? move.at() : time;
     }
 
     private static Instant later(Instant one, Instant other) {
@@ -127,11 +131,19 @@ final class DueTime {
             return Optional.of(wanted);
         }
         var end = quietHours.endAfter(wanted, zone);
-        if (kind == MessageKind.FEEDBACK || !end.isAfter(booking.start().minus(USEFUL_LEAD))) {
+        if (kind == MessageKind.FEEDBACK || !end.isAfter(comesFor(kind).minus(USEFUL_LEAD))) {
             return Optional.of(end);
         }
         return Optional.of(quietHours.lastMinuteBefore(wanted, zone))
                 .filter(before -> before.isAfter(earliest(kind)));
+    }
+
+    /// The start before which the client has to read it.
+    private Instant comesFor(MessageKind kind) {
+        return switch (kind) {
+            case MOVED, CANCELLED -> history.firstStart();
+            case NEW, CONFIRM, UNCONFIRMED, REMIND, LATE, FEEDBACK -> booking.start();
+        };
     }
 
     private Instant earliest(MessageKind kind) {

@@ -68,12 +68,25 @@ public record History(Booking booking, List<Message> messages, boolean planned) 
 
     /// The booking with the start of which the client knows, if nobody has told him of its last move.
     Booking asTheClientKnowsIt() {
+        return untoldMove().map(move -> booking.startingAt(move.knownStart())).orElse(booking);
+    }
+
+    private Optional<Moved> untoldMove() {
         var told = find(MessageKind.MOVED).filter(message -> message.state() instanceof Sent);
-        return booking.lastMove() instanceof Moved(var by, _, var knownStart)
-                        && by != Actor.CLIENT
+        return booking.lastMove() instanceof Moved move
+                        && move.by() != Actor.CLIENT
                         && told.isEmpty()
-                ? booking.startingAt(knownStart)
-                : booking;
+                ? Optional.of(move)
+                : Optional.empty();
+    }
+
+    /// The first start for which the client may come: the old one too, if that was still to come and nobody has told him
+    /// that it is not the right one any more.
+    Instant firstStart() {
+        return untoldMove()
+                .map(move -> move.firstStart(booking.start()))
+                .filter(start -> start.isAfter(Cause.of(booking).at()))
+                .orElse(booking.start());
     }
 
     /// Whether any other SMS went out after `moment`.

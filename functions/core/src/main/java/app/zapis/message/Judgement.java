@@ -44,7 +44,7 @@ public final class Judgement {
         var booking = history.booking();
         var company = opened.rules().settings().company();
         var rules = opened.rules().of(booking.visit().resources());
-        var dueTime = new DueTime(booking, rules, company.quietHours());
+        var dueTime = new DueTime(history, rules, company.quietHours());
         return skip(message, history, company, new Silence(history, rules, dueTime), now)
                 .<Verdict>map(Skip::new)
                 .or(() -> quiet(message.id().kind(), dueTime, now))

@@ -37,7 +37,7 @@ public final class MessagePlan {
     MessagePlan(History history, MessageSettings settings, Company company, Instant now) {
         this.history = history;
         this.settings = settings;
-        this.dueTime = new DueTime(history.booking(), settings, company.quietHours());
+        this.dueTime = new DueTime(history, settings, company.quietHours());
         this.silence = new Silence(history, settings, dueTime);
         this.now = now;
     }

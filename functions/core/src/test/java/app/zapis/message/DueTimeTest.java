@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 
 /// [DueTime] and [When].
@@ -29,6 +30,10 @@ class DueTimeTest {
 
     private static Instant at(String time) {
         return OffsetDateTime.parse(time).toInstant();
+    }
+
+    private static History unsaid(Booking booking) {
+        return new History(booking, List.of());
     }
 
     @Test
@@ -80,7 +85,8 @@ class DueTimeTest {
     void isTheEveningBeforeForRemindersOfAnEarlyVisit(
             LocalTime from, LocalTime to, String start, String evening) {
         var booking = BookingSample.of(Clinic.ANNA).at(at(start)).build();
-        var dueTime = new DueTime(booking, MessageSettings.DEFAULT, new QuietHours(from, to));
+        var dueTime =
+                new DueTime(unsaid(booking), MessageSettings.DEFAULT, new QuietHours(from, to));
 
         assertEquals(at(evening), dueTime.wanted(MessageKind.REMIND));
     }
@@ -88,7 +94,7 @@ class DueTimeTest {
     @Test
     void isNoTimeBeforeTheCause() {
         var late = BookingSample.of(Clinic.ANNA).at("15:00").madeAt(Clinic.at("14:00")).build();
-        var dueTime = new DueTime(late, MessageSettings.DEFAULT, QuietHours.DEFAULT);
+        var dueTime = new DueTime(unsaid(late), MessageSettings.DEFAULT, QuietHours.DEFAULT);
 
         assertEquals(Clinic.at("14:00"), dueTime.wanted(MessageKind.CONFIRM));
     }
@@ -114,7 +120,7 @@ class DueTimeTest {
     @Test
     void isWantedAtOnceByKindsWithoutATime() {
         var settings = new MessageSettings(Map.of(), Map.of());
-        var dueTime = new DueTime(BOOKING, settings, QuietHours.DEFAULT);
+        var dueTime = new DueTime(unsaid(BOOKING), settings, QuietHours.DEFAULT);
 
         assertEquals(Clinic.NOW, dueTime.wanted(MessageKind.MOVED));
         assertEquals(Clinic.NOW, dueTime.wanted(MessageKind.CANCELLED));

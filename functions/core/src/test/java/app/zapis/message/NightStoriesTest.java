@@ -101,6 +101,39 @@ class NightStoriesTest extends ToldStories {
                         "11-25 09:00 remind",
                         "11-25 15:05 late"),
                 story(
+                        "moved by the company at night away from an early visit: too late to tell",
+                        NightStoriesTest::movedAwayAtNight,
+                        "11-23 10:05 new",
+                        "11-25 20:59 remind",
+                        "11-26 09:00 remind",
+                        "11-26 15:05 late"),
+                story(
+                        "moved and cancelled by the company in the night before an early visit",
+                        post -> movedAwayAtNight(post).staffCancels("11-25 22:30"),
+                        "11-23 10:05 new",
+                        "11-25 20:59 remind"),
+                story(
+                        "moved by the company at night when the time that he knew of is past",
+                        post ->
+                                post.books("11-23 10:00", "11-25 08:00")
+                                        .confirms("11-23 12:00")
+                                        .staffMoves("11-25 22:00", "11-27 15:00"),
+                        "11-23 10:05 new",
+                        "11-24 20:59 remind",
+                        "11-26 09:00 moved",
+                        "11-27 09:00 remind",
+                        "11-27 15:05 late"),
+                story(
+                        "moved and told by day, and cancelled by the company at night",
+                        post ->
+                                post.books("11-23 10:00", "11-26 08:00")
+                                        .confirms("11-24 12:00")
+                                        .staffMoves("11-25 12:00", "11-26 15:00")
+                                        .staffCancels("11-25 22:00"),
+                        "11-23 10:05 new",
+                        "11-25 12:01 moved",
+                        "11-26 09:00 cancelled"),
+                story(
                         "cancelled by the company at night",
                         post ->
                                 post.books("11-23 10:00", "11-26 10:00")
@@ -122,6 +155,12 @@ class NightStoriesTest extends ToldStories {
                                         .staffCancels("11-24 23:00"),
                         "11-23 09:05 new",
                         "11-24 09:30 confirm"));
+    }
+
+    private static Post movedAwayAtNight(Post post) {
+        return post.books("11-23 10:00", "11-26 08:00")
+                .confirms("11-24 12:00")
+                .staffMoves("11-25 22:00", "11-26 15:00");
     }
 
     @ParameterizedTest

@@ -52,8 +52,8 @@ public sealed interface Alert {
 
         @Override
         public Optional<Interval> findUrgent() {
-            var booking = history.booking();
-            return Optional.of(new Interval(booking.start().minus(NEAR), booking.interval().end()));
+            var end = history.booking().interval().end();
+            return Optional.of(new Interval(cause().start().minus(NEAR), end));
         }
     }
 

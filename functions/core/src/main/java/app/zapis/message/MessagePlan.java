@@ -139,8 +139,8 @@ public final class MessagePlan {
     /// and a manager is told instead.
     private static boolean needsAManagerInstead(MessageKind kind) {
         return switch (kind) {
-            case LATE -> true;
-            case NEW, CONFIRM, UNCONFIRMED, REMIND, MOVED, CANCELLED, FEEDBACK -> false;
+            case LATE, MOVED, CANCELLED -> true;
+            case NEW, CONFIRM, UNCONFIRMED, REMIND, FEEDBACK -> false;
         };
     }
 
@@ -157,14 +157,22 @@ public final class MessagePlan {
                                             && !waitsInVain(planned));
                     // A cancelled booking that is taken up again gets the messages that are still
                     // to come, but not one of which another has told before its time.
-                    case Skipped(_, var reason) ->
+                    case Skipped(var at, var reason) ->
                             planned.state() instanceof Scheduled
                                     && reason != SkipReason.ONE_A_DAY
                                     && (planned.due().isAfter(now)
-                                            || reason == SkipReason.RESTORED);
+                                            || reason == SkipReason.RESTORED
+                                            || isCancelledAgainAfter(at, planned));
                     case MessageState.Sending _, MessageState.Sent _, MessageState.Failed _ ->
                             false;
                 };
         return needed ? Optional.of(new Step.Change(existing, planned)) : Optional.empty();
+    }
+
+    /// What was skipped then spoke of a cancellation that was taken back.
+    private boolean isCancelledAgainAfter(Instant skipped, Message planned) {
+        return planned.id().kind() == MessageKind.CANCELLED
+                && history.booking().status() instanceof Cancelled(_, _, var at)
+                && at.isAfter(skipped);
     }
 }

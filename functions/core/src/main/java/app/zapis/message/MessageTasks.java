@@ -2,8 +2,13 @@ package app.zapis.message;
 
 import app.zapis.booking.Actor;
 import app.zapis.booking.Booking;
+import app.zapis.booking.LastMove.Moved;
 import app.zapis.booking.Status.Cancelled;
 import app.zapis.message.MessageState.Failed;
+import app.zapis.message.MessageState.Scheduled;
+import app.zapis.message.MessageState.Sending;
+import app.zapis.message.MessageState.Sent;
+import app.zapis.message.MessageState.Skipped;
 import app.zapis.message.Verdict.Alert;
 import app.zapis.message.Verdict.Nothing;
 import app.zapis.message.Verdict.Postpone;
@@ -16,6 +21,7 @@ import app.zapis.task.TaskKind;
 import app.zapis.task.Tasks;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /// Opens a manager's tasks: when messages come to nothing, clients do not come or cancel late, and time is shared.
@@ -37,10 +43,13 @@ public final class MessageTasks {
 
     /// Looks at a message that was judged, before anything comes of it.
     void judged(Message message, Booking booking, Verdict verdict) {
-        if (verdict instanceof Skip(var reason) && TaskCause.UNREACHABLE.contains(reason)) {
+        var kind = message.id().kind();
+        if (verdict instanceof Skip(var reason)
+                && TaskCause.UNREACHABLE.contains(reason)
+                && !TaskCause.untold(kind, reason)) {
             tellUnreachable(booking, reason);
         }
-        switch (message.id().kind()) {
+        switch (kind) {
             case UNCONFIRMED -> {
                 if (verdict instanceof Alert) {
                     open(message, TaskKind.UNCONFIRMED, "");
@@ -92,28 +101,46 @@ public final class MessageTasks {
     /// Looks at a message of which something is about to come. A manager is told before that is stored: whoever dies in
     /// between comes to the same task again.
     void ended(Message message, Booking booking) {
-        if (message.state() instanceof Failed(_, var reason)) {
-            fail(message, booking, reason);
+        switch (message.state()) {
+            case Failed(_, var reason) -> fail(message, booking, reason.word());
+            case Skipped(_, var reason) -> {
+                if (TaskCause.untold(message.id().kind(), reason)) {
+                    fail(message, booking, reason.word());
+                }
+            }
+            case Scheduled _, Sending _, Sent _ -> {}
         }
     }
 
     /// Looks at a message that the carrier has put off.
     void putOff(Message message, Booking booking, FailReason reason) {
         if (reason.needsSomebody()) {
-            fail(message, booking, reason);
+            fail(message, booking, reason.word());
         }
     }
 
-    private void fail(Message message, Booking booking, FailReason reason) {
-        tasks.open(failure(message, booking, reason.word()));
+    private void fail(Message message, Booking booking, String reason) {
+        tasks.open(failure(message, booking, reason));
     }
 
-    /// One task for all messages of a revision, due when the client comes: until then somebody can call him.
+    /// One task for all messages of a revision.
     private static Task failure(Message message, Booking booking, String reason) {
         var id =
                 new TaskId.OfBooking(
                         message.id().booking(), TaskKind.MESSAGE_FAILED, message.id().revision());
-        return new Task(id, booking.start(), TaskCause.detail(message.id().kind(), reason));
+        return new Task(id, due(message, booking), TaskCause.detail(message.id().kind(), reason));
+    }
+
+    /// When the client comes, to the old time if he knows no better: until then somebody can call him. Each cancellation
+    /// has a task of its own, whatever became of those before.
+    private static Instant due(Message message, Booking booking) {
+        if (message.id().kind() == MessageKind.CANCELLED
+                && booking.status() instanceof Cancelled(_, _, var at)) {
+            return at;
+        }
+        return message.id().kind() == MessageKind.MOVED && booking.lastMove() instanceof Moved move
+                ? move.firstStart(booking.start())
+                : booking.start();
     }
 
     /// Looks at a message of which something else has been stored: if it had been put off, that may have been the cause
@@ -122,6 +149,23 @@ public final class MessageTasks {
         if (before.state().attempts() > 0 && !after.state().pending()) {
             nudge(failure(before, booking, ""));
         }
+        if (before.id().kind() == MessageKind.MOVED && !after.state().pending()) {
+            nudgeEarlier(before.id());
+        }
+    }
+
+    /// Who was not told of the move before may be told of this one.
+    private void nudgeEarlier(MessageId moved) {
+        if (moved.revision() > 1) {
+            tasks.open().stream().filter(task -> isOfEarlier(task, moved)).forEach(this::nudge);
+        }
+    }
+
+    private static boolean isOfEarlier(Task task, MessageId moved) {
+        return task.id() instanceof TaskId.OfBooking(var booking, TaskKind kind, int revision)
+                && kind == TaskKind.MESSAGE_FAILED
+                && booking.equals(moved.booking())
+                && revision < moved.revision();
     }
 
     private void open(Message message, TaskKind kind, String detail) {

@@ -75,11 +75,17 @@ public final class SendMessage {
         return switch (verdict) {
             case Nothing() -> true;
             case Alert() -> messages.change(message, message.with(Sent.task(now)));
-            case Skip(var reason) -> end(message, skipped(message, reason), opened);
+            case Skip(var reason) -> skip(message, reason, opened);
             case Postpone(var until) ->
                     messages.change(message, message.postponed(until, message.state().attempts()));
             case Send send -> claim(message, send, opened);
         };
+    }
+
+    private boolean skip(Message message, SkipReason reason, Opened opened) {
+        var skipped = message.with(new Skipped(clock.instant(), reason));
+        tasks.ended(skipped, opened.history().booking());
+        return end(message, skipped, opened);
     }
 
     private boolean end(Message message, Message ended, Opened opened) {
@@ -106,12 +112,11 @@ public final class SendMessage {
                         warnings.taken(taking, share.day(), company(opened));
                     } else {
                         warnings.refused(taking, share.day(), company(opened));
-                        var sending = hold.handOver();
-                        end(sending, skipped(sending, SkipReason.OVER_BUDGET), opened);
+                        skip(hold.handOver(), SkipReason.OVER_BUDGET, opened);
                     }
                     yield true;
                 }
-                case OptedOut() -> end(message, skipped(message, SkipReason.OPTED_OUT), opened);
+                case OptedOut() -> skip(message, SkipReason.OPTED_OUT, opened);
                 case AlreadyTold(var by) -> alreadyTold(message, by, send, opened);
                 case Stale() -> false;
             };
@@ -121,7 +126,7 @@ public final class SendMessage {
     /// It is needless only if the other went out. Where that is known to have failed, this one tells of both.
     private boolean alreadyTold(Message message, Attempt by, Send send, Opened opened) {
         return switch (oneADay.of(by)) {
-            case TOLD -> end(message, skipped(message, SkipReason.ONE_A_DAY), opened);
+            case TOLD -> skip(message, SkipReason.ONE_A_DAY, opened);
             case OPEN ->
                     messages.change(
                             message,
@@ -157,9 +162,5 @@ public final class SendMessage {
             case Failed(_, var reason) -> reason == FailReason.IN_DOUBT;
             case Scheduled _, Sending _, Skipped _ -> false;
         };
-    }
-
-    private Message skipped(Message message, SkipReason reason) {
-        return message.with(new Skipped(clock.instant(), reason));
     }
 }

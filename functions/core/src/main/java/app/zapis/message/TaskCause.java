@@ -3,6 +3,7 @@ package app.zapis.message;
 import app.zapis.booking.Actor;
 import app.zapis.booking.Event;
 import app.zapis.booking.Event.What;
+import app.zapis.booking.LastMove.Moved;
 import app.zapis.booking.Status;
 import app.zapis.booking.Status.Arrived;
 import app.zapis.booking.Status.Booked;
@@ -17,6 +18,7 @@ import app.zapis.message.MessageState.Skipped;
 import app.zapis.message.settings.MessageKind;
 import app.zapis.task.Task;
 import app.zapis.task.TaskId;
+import app.zapis.task.TaskKind;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +39,17 @@ record TaskCause(TaskId.OfBooking id, Task task, History history) {
                     SkipReason.TOO_LONG,
                     SkipReason.COMPANY_UNKNOWN);
 
+    /// What keeps a client from being told what staff have done: then one of them has to call.
+    private static final Set<SkipReason> UNTOLD =
+            Set.of(
+                    SkipReason.QUIET_HOURS,
+                    SkipReason.OPTED_OUT,
+                    SkipReason.COMPANY_UNKNOWN,
+                    SkipReason.FIXED_LINE,
+                    SkipReason.COUNTRY_NOT_ALLOWED,
+                    SkipReason.TOO_LONG,
+                    SkipReason.OVER_BUDGET);
+
     /// For so long staff may still say whether a late client came.
     private static final Duration LATE_SAYING = Duration.ofDays(7);
 
@@ -46,6 +59,15 @@ record TaskCause(TaskId.OfBooking id, Task task, History history) {
     /// What a task says of a message that failed.
     static String detail(MessageKind kind, String reason) {
         return kind.word() + ": " + reason;
+    }
+
+    /// Whether an SMS that is skipped for `reason` leaves a client to come to a visit that is not there any more.
+    static boolean untold(MessageKind kind, SkipReason reason) {
+        return tellsOfAChange(kind) && UNTOLD.contains(reason);
+    }
+
+    private static boolean tellsOfAChange(MessageKind kind) {
+        return kind == MessageKind.MOVED || kind == MessageKind.CANCELLED;
     }
 
     /// Whether nobody has to look at it any more.
@@ -64,6 +86,16 @@ record TaskCause(TaskId.OfBooking id, Task task, History history) {
             case MESSAGE_FAILED -> later(end, task.due().plus(AFTERMATH));
             case BUDGET -> throw notOfABooking();
         };
+    }
+
+    /// The start for which the client may come.
+    Instant start() {
+        var start = history.booking().start();
+        if (id.kind() != TaskKind.MESSAGE_FAILED) {
+            return start;
+        }
+        var first = history.firstStart();
+        return isAbout(MessageKind.MOVED) && task.due().isBefore(first) ? task.due() : first;
     }
 
     private IllegalStateException notOfABooking() {
@@ -104,9 +136,8 @@ record TaskCause(TaskId.OfBooking id, Task task, History history) {
     /// Who has answered knows of the visit, and who came or called it off himself needs no call.
     private boolean failureGone(Status status) {
         return switch (status) {
-            case Booked() -> movedMessage();
-            case Confirmed() ->
-                    movedMessage() || isAbout(MessageKind.NEW) || isAbout(MessageKind.CONFIRM);
+            case Booked() -> movedMessage() || takenUpUntold();
+            case Confirmed() -> movedMessage() || takenUpUntold() || hasAnswered();
             case Arrived(), Missed() -> !isAbout(MessageKind.FEEDBACK);
             case Cancelled(var by, _, _) ->
                     by == Actor.CLIENT || !(unreachable() || isAbout(MessageKind.CANCELLED));
@@ -115,7 +146,45 @@ record TaskCause(TaskId.OfBooking id, Task task, History history) {
 
     /// A booking that was moved has messages of its own again; a client whom none reaches stays such a one.
     private boolean movedMessage() {
-        return moved() && !unreachable();
+        return moved() && !unreachable() && (!isAbout(MessageKind.MOVED) || knowsOfTheLastMove());
+    }
+
+    /// Who does not know of one move still goes by what was before, until he hears of the next. Where that fails too, it
+    /// has a task of its own.
+    private boolean knowsOfTheLastMove() {
+        return history.booking().lastMove() instanceof Moved(var by, _, _)
+                && (by == Actor.CLIENT
+                        || history.find(MessageKind.MOVED).filter(this::saysAll).isPresent());
+    }
+
+    private boolean saysAll(Message moved) {
+        return switch (moved.state()) {
+            case Sent _, Failed _ -> true;
+            case Skipped(_, var reason) -> UNTOLD.contains(reason);
+            case Scheduled _, Sending _ -> false;
+        };
+    }
+
+    /// Who has not heard that it was cancelled need not hear that it was not.
+    private boolean takenUpUntold() {
+        return isAbout(MessageKind.CANCELLED)
+                && history.find(MessageKind.CANCELLED)
+                        .filter(message -> message.state() instanceof Failed)
+                        .isEmpty();
+    }
+
+    private boolean hasAnswered() {
+        return isAbout(MessageKind.NEW)
+                || isAbout(MessageKind.CONFIRM)
+                || (isAbout(MessageKind.MOVED) && answeredSinceTheMove());
+    }
+
+    private boolean answeredSinceTheMove() {
+        var booking = history.booking();
+        return booking.lastMove() instanceof Moved(_, var at, _)
+                && booking.history().stream()
+                        .filter(event -> event.what() == What.CONFIRMED)
+                        .anyMatch(event -> event.at().isAfter(at));
     }
 
     /// What was put off has gone out since, or nobody needs it. What is being sent may still fail.
@@ -127,11 +196,13 @@ record TaskCause(TaskId.OfBooking id, Task task, History history) {
     }
 
     private boolean fails(Message message) {
+        var kind = message.id().kind();
         return switch (message.state()) {
             case Failed _, Sending _ -> true;
-            case Scheduled(int attempts) -> attempts > 0;
+            // The task is there a moment before it is stored that the message is skipped.
+            case Scheduled(int attempts) -> attempts > 0 || (isAbout(kind) && tellsOfAChange(kind));
             case Skipped(_, var reason) ->
-                    isAbout(message.id().kind()) && STILL_WANTED.contains(reason);
+                    isAbout(kind) && (STILL_WANTED.contains(reason) || untold(kind, reason));
             case Sent _ -> false;
         };
     }

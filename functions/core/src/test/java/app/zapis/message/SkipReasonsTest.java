@@ -107,6 +107,12 @@ class SkipReasonsTest {
                                 post.books("11-23 09:00", "11-25 07:00")
                                         .clientCancels("11-25 06:50")),
                 reason(
+                        "moved/1",
+                        "quiet-hours",
+                        post ->
+                                post.books("11-23 09:00", "11-25 08:00")
+                                        .staffMoves("11-24 22:00", "11-25 15:00")),
+                reason(
                         "confirm/0",
                         "quiet-hours",
                         post -> post.staffBooks("11-24 22:00", "11-25 09:30")),

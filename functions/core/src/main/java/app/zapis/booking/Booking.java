@@ -84,7 +84,7 @@ public record Booking(
     /// @param overbooked whether that time is taken; what was overbooked stays so while it keeps some of its time
     public Booking moved(Visit to, Actor by, Instant at, boolean overbooked) {
         return copy().visit(to)
-                .lastMove(new LastMove.Moved(by, at, knownStart(at)))
+                .lastMove(new LastMove.Moved(by, at, known(at)))
                 .overbooked(overbooked || staysOverbooked(to))
                 .nextRevision()
                 .nextVersion()
@@ -147,10 +147,10 @@ public record Booking(
         return statuses.stream().skip(1).findFirst().orElseGet(Status.Booked::new);
     }
 
-    /// The start of which the client knows: moves too small to be told of, or not told yet, do not count.
-    private Instant knownStart(Instant moment) {
-        return lastMove instanceof LastMove.Moved moved && !moved.knownBy(moment, start())
-                ? moved.knownStart()
-                : start();
+    /// What the client knows of: moves too small to be told of, or not told yet, do not count.
+    private LastMove.Known known(Instant moment) {
+        return lastMove instanceof LastMove.Moved moved && !moved.knownBy(moment, visit)
+                ? moved.known()
+                : LastMove.Known.of(visit);
     }
 }

@@ -84,7 +84,7 @@ final class Silence {
     }
 
     private Optional<SkipReason> untoldMove() {
-        if (!(booking.lastMove() instanceof Moved move) || move.worthTelling(booking.start())) {
+        if (!(booking.lastMove() instanceof Moved move) || move.worthTelling(booking.visit())) {
             return Optional.empty();
         }
         if (move.by() == Actor.CLIENT) {
@@ -142,7 +142,7 @@ final class Silence {
     /// Whether the SMS of the last move, which has the link too, makes one of `kind` that is due by then needless.
     private boolean moveTells(MessageKind kind) {
         return booking.lastMove() instanceof Moved move
-                && move.worthTelling(booking.start())
+                && move.worthTelling(booking.visit())
                 && settings.isOn(MessageKind.MOVED)
                 && dueTime.planned(MessageKind.MOVED)
                         .filter(moved -> kind == MessageKind.NEW || isDueBy(kind, moved))
@@ -154,6 +154,6 @@ final class Silence {
     }
 
     private boolean smallMove() {
-        return booking.lastMove() instanceof Moved move && move.small(booking.start());
+        return booking.lastMove() instanceof Moved move && move.small(booking.visit());
     }
 }

@@ -28,7 +28,7 @@ public enum SkipReason {
     RECENT_SMS,
     /// The client did it himself.
     OWN_ACTION,
-    /// It was moved by less than ten minutes.
+    /// It was moved by less than ten minutes, and not to other resources.
     SMALL_MOVE,
     /// There was no time for it outside of the quiet hours.
     QUIET_HOURS,

@@ -66,7 +66,8 @@ class MoveBookingTest {
 
         var moved = done(move(to("14:00")));
 
-        assertEquals(new LastMove.Moved(Actor.STAFF, now, booking.start()), moved.lastMove());
+        var known = new LastMove.Known(booking.start(), booking.visit().resources());
+        assertEquals(new LastMove.Moved(Actor.STAFF, now, known), moved.lastMove());
         assertEquals(1, moved.revision());
         assertEquals(
                 List.of(new Event(now, Actor.STAFF, FrontDesk.MARIA, Event.What.MOVED)),

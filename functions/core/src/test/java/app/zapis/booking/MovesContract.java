@@ -53,6 +53,7 @@ public abstract class MovesContract extends Bookable {
 
         assertEquals(new Changed(), move(booking, moved));
 
+        assertEquals(Optional.of(moved), bookings().find(booking.id()));
         assertHeld(moved);
     }
 

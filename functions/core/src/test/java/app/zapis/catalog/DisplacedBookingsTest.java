@@ -112,7 +112,10 @@ class DisplacedBookingsTest {
         assertWith("vera", morning);
         assertWith("vera", noon);
         assertEquals(
-                new LastMove.Moved(Actor.STAFF, Clinic.NOW, morning.start()),
+                new LastMove.Moved(
+                        Actor.STAFF,
+                        Clinic.NOW,
+                        new LastMove.Known(morning.start(), morning.visit().resources())),
                 desk.stored(morning).lastMove());
         assertEquals(List.of(), desk.differences());
     }

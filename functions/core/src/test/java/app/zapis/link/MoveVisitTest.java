@@ -87,7 +87,11 @@ class MoveVisitTest {
 
         assertEquals(moved, desk.stored(booking));
         assertEquals(
-                new LastMove.Moved(Actor.CLIENT, Clinic.NOW, Clinic.at("10:00")), moved.lastMove());
+                new LastMove.Moved(
+                        Actor.CLIENT,
+                        Clinic.NOW,
+                        new LastMove.Known(Clinic.at("10:00"), booking.visit().resources())),
+                moved.lastMove());
         assertEquals(1, moved.revision());
         assertHeld(moved);
     }

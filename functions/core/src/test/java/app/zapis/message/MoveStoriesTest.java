@@ -1,11 +1,17 @@
 package app.zapis.message;
 
+import app.zapis.sample.Clinic;
+
 import org.junit.jupiter.params.provider.Arguments;
 
 import java.util.stream.Stream;
 
 /// Bookings that are moved, and what was sent when.
 class MoveStoriesTest extends ToldStories {
+    private static Post given(Post post) {
+        return post.books("11-23 09:00", "11-25 10:00").staffGives("11-23 12:00", Clinic.BORIS);
+    }
+
     static Stream<Arguments> stories() {
         return Stream.of(
                 story(
@@ -84,6 +90,30 @@ class MoveStoriesTest extends ToldStories {
                         "11-24 13:01 moved",
                         "11-25 09:00 remind",
                         "11-25 10:15 late"),
+                story(
+                        "given by the company to somebody else at the same time",
+                        MoveStoriesTest::given,
+                        "11-23 09:05 new",
+                        "11-23 12:01 moved",
+                        "11-24 10:00 confirm",
+                        "11-25 09:00 remind",
+                        "11-25 10:05 late"),
+                story(
+                        "given to somebody else, and back before anybody was told: no SMS",
+                        post -> given(post).staffGives("11-23 12:00:40", Clinic.ANNA),
+                        "11-23 09:05 new",
+                        "11-24 10:00 confirm",
+                        "11-25 09:00 remind",
+                        "11-25 10:05 late"),
+                story(
+                        "given to somebody else, and back after the client was told",
+                        post -> given(post).staffGives("11-23 12:05", Clinic.ANNA),
+                        "11-23 09:05 new",
+                        "11-23 12:01 moved",
+                        "11-23 12:06 moved",
+                        "11-24 10:00 confirm",
+                        "11-25 09:00 remind",
+                        "11-25 10:05 late"),
                 story(
                         "moved after the reminder",
                         post ->

@@ -107,6 +107,17 @@ public class Post extends Workings {
         return moves(at, start, Actor.STAFF);
     }
 
+    /// The company gives it to another resource, at the same time.
+    Post staffGives(String at, Resource to) {
+        ports.save(to);
+        return changes(
+                at,
+                before -> {
+                    var visit = Visit.to(List.of(to), before.interval());
+                    return before.moved(visit, Actor.STAFF, clock.instant(), false);
+                });
+    }
+
     private Post moves(String at, String start, Actor by) {
         return changes(at, before -> moved(before, start, by));
     }

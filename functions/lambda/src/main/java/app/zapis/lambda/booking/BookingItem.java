@@ -108,8 +108,13 @@ public final class BookingItem {
     }
 
     private static void putMove(LastMove lastMove, Draft item) {
-        if (lastMove instanceof LastMove.Moved(var by, var at, var knownStart)) {
-            item.with("movedBy", word(by)).with("movedAt", at).with("knownStart", knownStart);
+        if (lastMove instanceof LastMove.Moved(var by, var at, var known)) {
+            item.with("movedBy", word(by))
+                    .with("movedAt", at)
+                    .with("knownStart", known.start())
+                    .withTexts(
+                            "knownResources",
+                            known.resources().stream().map(ResourceId::value).toList());
         }
     }
 
@@ -187,9 +192,14 @@ public final class BookingItem {
 
     private static LastMove lastMove(Stored item) {
         return item.has("movedAt")
-                ? new LastMove.Moved(
-                        actor(item, "movedBy"), item.instant("movedAt"), item.instant("knownStart"))
+                ? new LastMove.Moved(actor(item, "movedBy"), item.instant("movedAt"), known(item))
                 : new LastMove.Never();
+    }
+
+    private static LastMove.Known known(Stored item) {
+        return new LastMove.Known(
+                item.instant("knownStart"),
+                item.texts("knownResources").stream().map(ResourceId::new).toList());
     }
 
     private static Actor actor(Stored item, String name) {

@@ -40,7 +40,7 @@ class AbsencesTest {
     void areTwoWhenOneLastsLonger() {
         var first = absent("2026-12-01T09:00:00", "2026-12-01T12:00:00");
         var longer = absent("2026-12-01T09:00:00", "2026-12-02T12:00:00");
-        var hardlyLonger = absent("2026-12-01T09:00:00", "2026-12-02T12:00:00.5");
+        var hardlyLonger = absent("2026-12-01T09:00:00", "2026-12-02T12:01:00");
 
         assertEquals(List.of(201, 201, 201), statuses(first, longer, hardlyLonger));
         assertEquals(3, ids());

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param language in which it speaks to clients whose own language is not known
 /// @param hours its weekly working hours, for the resources that have none of their own
 /// @param holidays dates on which it is closed or has other hours. They take the place of its weekly ones, and of a
-///     resource's own hours leave what lies in both; a resource with an exception of its own for that date keeps to that
+///     resource's own hours leave what lies in both; a resource with an exception of its own for that date keeps to it
 /// @param quietHours when it does not text
 /// @param sms how it texts
 /// @param limits how much it lets others do

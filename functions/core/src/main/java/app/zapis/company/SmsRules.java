@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /// How SMS go out.
 ///
-/// @param countries ISO 3166-1 alpha-2 codes of the countries whose numbers may be texted; the first is that of numbers written
-///     without a country code
+/// @param countries ISO 3166-1 alpha-2 codes of the countries whose numbers may be texted; the first is that of numbers
+///     written without a country code
 /// @param senderId what the phone shows as sender, empty for the carrier's choice
 /// @param maxPriceUsd the most that one SMS may cost in US dollars as a decimal number, empty for no cap
 /// @param priceUsd what one segment costs in US dollars as a decimal number, empty if it is not known: costs are

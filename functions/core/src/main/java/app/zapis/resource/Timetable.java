@@ -26,8 +26,8 @@ public record Timetable(WorkingHours hours, List<DatedHours> exceptions, List<Ab
         absences = List.copyOf(absences);
     }
 
-    /// The hours on one date: the exception for it, if there is one. Else those of the company, with its holidays; of hours
-    /// of its own, what a holiday of the company leaves of them.
+    /// The hours on one date: the exception for it, if there is one. Else those of the company, with its holidays; of
+    /// hours of its own, what a holiday of the company leaves of them.
     public DayHours on(LocalDate date, Company company) {
         for (var exception : exceptions) {
             if (exception.date().equals(date)) {

@@ -124,6 +124,16 @@ class NightStoriesTest extends ToldStories {
                         "11-27 09:00 remind",
                         "11-27 15:05 late"),
                 story(
+                        "cancelled by the company at night when the time that he knew of is past",
+                        post ->
+                                post.books("11-23 10:00", "11-25 22:30")
+                                        .confirms("11-24 12:00")
+                                        .staffMoves("11-25 22:00", "11-26 15:00")
+                                        .staffCancels("11-25 23:00"),
+                        "11-23 10:05 new",
+                        "11-25 09:00 remind",
+                        "11-26 09:00 cancelled"),
+                story(
                         "moved and told by day, and cancelled by the company at night",
                         post ->
                                 post.books("11-23 10:00", "11-26 08:00")

@@ -44,6 +44,26 @@ class NoCallTest extends ListedTasks {
     }
 
     @Test
+    void needNoCallWhenAVisitThatNobodyHasConfirmedIsTakenUpAgain() {
+        post.books("11-23 09:00", "11-25 08:00")
+                .staffCancels("11-24 22:00")
+                .restores("11-24 22:10");
+
+        assertEquals(List.of(), open());
+        assertEquals(CANCELLED_AT_NIGHT, done());
+    }
+
+    @Test
+    void needNoCallForAMistakeThatIsMendedWithinAMinute() {
+        early().staffMoves("11-24 22:00", "11-25 15:00")
+                .staffMoves("11-24 22:00:40", "11-25 08:00")
+                .runTo("11-24 22:05");
+
+        assertEquals(List.of(), open());
+        assertEquals(List.of(), done());
+    }
+
+    @Test
     void needNoCallWhenTheVisitIsTakenUpAgain() {
         early().staffCancels("11-24 22:00").restores("11-24 22:10");
 

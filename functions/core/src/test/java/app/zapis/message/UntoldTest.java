@@ -64,6 +64,16 @@ class UntoldTest extends ListedTasks {
     }
 
     @Test
+    void areToBeCalledByTheNewTimeWhenTheOldOneIsPast() {
+        early().optsOut("11-23 13:00")
+                .staffMoves("11-25 22:00", "11-27 15:00")
+                .runTo("11-26 09:00");
+
+        assertEquals(List.of("message-failed moved: opted-out"), open());
+        assertEquals(post.at("11-27 15:00"), post.tasks.open().getFirst().due());
+    }
+
+    @Test
     void areCalledBeforeTheTimeThatTheyKnowOf() {
         early().staffMoves("11-24 22:00", "11-25 15:00").runTo("11-25 04:59");
         int before = post.alerts.published().size();
@@ -119,6 +129,17 @@ class UntoldTest extends ListedTasks {
         somebodyCalls();
 
         post.staffCancels("11-24 17:00");
+
+        assertEquals(List.of("message-failed cancelled: fixed-line"), open());
+    }
+
+    @Test
+    void areToBeCalledOnceOnAFixedLineWhereTheFirstSmsIsThatOfACancellation() {
+        var client = new Client("Контора", new Phone("+74951234568"), Language.RU);
+
+        post.books("11-23 09:00", "11-25 15:00", sample -> sample.byStaff().client(client))
+                .staffCancels("11-23 09:02")
+                .runTo("11-23 10:00");
 
         assertEquals(List.of("message-failed cancelled: fixed-line"), open());
     }

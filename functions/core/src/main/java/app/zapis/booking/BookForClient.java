@@ -9,7 +9,9 @@ import app.zapis.booking.StaffOutcome.Refused;
 import app.zapis.booking.StaffOutcome.Replayed;
 import app.zapis.booking.StaffOutcome.SlotTaken;
 import app.zapis.booking.StaffOutcome.UnknownResource;
+import app.zapis.client.Phone;
 import app.zapis.client.PhoneNumbers;
+import app.zapis.resource.Settings;
 import app.zapis.resource.SettingsSource;
 import app.zapis.slot.NearestStarts;
 import app.zapis.slot.Refusal;
@@ -58,8 +60,12 @@ public final class BookForClient {
         }
         var phone = phones.find(wish.person().phone(), settings.company().sms().homeCountry());
         return phone.isPresent()
-                ? book(new BookingDraft(wish, settings, phone.get()), request)
+                ? book(draft(wish, settings, phone.get()), request)
                 : new InvalidPhone();
+    }
+
+    private BookingDraft draft(BookingRequest wish, Settings settings, Phone phone) {
+        return new BookingDraft(wish.id(phone, chance), wish, settings, phone);
     }
 
     private StaffOutcome book(BookingDraft draft, StaffRequest request) {

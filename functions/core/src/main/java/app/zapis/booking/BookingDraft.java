@@ -14,8 +14,9 @@ import java.util.random.RandomGenerator;
 
 /// A request whose resources and phone number are known, on its way to becoming a booking.
 ///
+/// @param id that the booking gets
 /// @param settings of the request's resources, all of which exist
-record BookingDraft(BookingRequest request, Settings settings, Phone phone) {
+record BookingDraft(BookingId id, BookingRequest request, Settings settings, Phone phone) {
     /// The resources, in the order in which they were named.
     List<Resource> resources() {
         return settings.existing(request.resources());
@@ -32,11 +33,11 @@ record BookingDraft(BookingRequest request, Settings settings, Phone phone) {
 
     /// The booking that it asks for.
     ///
-    /// @param chance a cryptographically strong source, for id and link key
+    /// @param chance a cryptographically strong source, for the link key
     Booking booking(Actor by, Instant now, RandomGenerator chance) {
         var visit = Visit.to(resources(), interval());
         return new Booking(
-                request.findId(phone).orElseGet(() -> BookingId.random(chance)),
+                id,
                 LinkKey.random(chance),
                 new Status.Booked(),
                 visit,

@@ -6,6 +6,7 @@ import app.zapis.resource.ResourceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /// What a client asks for.
 ///
@@ -49,6 +50,13 @@ public record BookingRequest(
         return idempotencyKey.isEmpty()
                 ? Optional.empty()
                 : Optional.of(BookingId.derived(idempotencyKey, phone.e164()));
+    }
+
+    /// The id that the booking gets.
+    ///
+    /// @param chance a cryptographically strong source, for a request without an idempotency key
+    BookingId id(Phone phone, RandomGenerator chance) {
+        return findId(phone).orElseGet(() -> BookingId.random(chance));
     }
 
     /// Tells this request from another one with the same key.

@@ -34,9 +34,6 @@ import java.util.random.RandomGenerator;
 
 /// Books one interval of one or more resources for one client, all of them or none, as often as strangers may.
 public final class CreateBooking {
-    /// So many unconfirmed bookings may a phone have: whoever has them does not see their links, or does not care.
-    static final int MOST_UNANSWERED = 3;
-
     private final SettingsSource source;
     private final Reception reception;
     private final PhoneNumbers phones;
@@ -66,7 +63,7 @@ public final class CreateBooking {
     }
 
     /// Claims and stores, or refuses and changes nothing but the counts of requests. Two trips to the table: reception,
-    /// transaction; one more for a phone without its country code.
+    /// transaction; one more for a phone without its country code, one more for one that has just booked a lot.
     ///
     /// @param address from which the request came
     public BookingOutcome create(BookingRequest request, Address address) {
@@ -82,10 +79,12 @@ public final class CreateBooking {
     }
 
     private BookingOutcome create(BookingRequest request, Caller caller) {
-        var outcome = answer(request, caller, reception.receive(request, caller));
+        var id = request.id(caller.phone(), chance);
+        var ticket = Ticket.random(id, chance);
+        var outcome = answer(id, request, caller, reception.receive(ticket, request, caller));
         var surplus = surplus(outcome);
         if (!surplus.isEmpty()) {
-            reception.takeBack(surplus, caller);
+            reception.takeBack(surplus, ticket, caller);
         }
         return outcome;
     }
@@ -106,14 +105,24 @@ public final class CreateBooking {
         };
     }
 
-    private BookingOutcome answer(BookingRequest request, Caller caller, Arrival arrival) {
+    private BookingOutcome answer(
+            BookingId id, BookingRequest request, Caller caller, Arrival arrival) {
+        var phone = caller.phone();
         if (!arrival.earlier().isEmpty()) {
-            return replay(arrival.earlier().getFirst(), request.fingerprint(caller.phone()));
+            return replay(arrival.earlier().getFirst(), request.fingerprint(phone));
         }
         return tooMany(arrival, caller)
-                .or(() -> unreachable(arrival, caller.phone()))
-                .orElseGet(
-                        () -> book(new BookingDraft(request, arrival.settings(), caller.phone())));
+                .map(refusal -> findMadeMeanwhile(request, phone).orElse(refusal))
+                .or(() -> unreachable(arrival, phone))
+                .orElseGet(() -> book(new BookingDraft(id, request, arrival.settings(), phone)));
+    }
+
+    /// The same request, sent at the same time, may have been the last that was let in. Another look costs another trip,
+    /// but else a client is told that he has not booked what he has.
+    private Optional<BookingOutcome> findMadeMeanwhile(BookingRequest request, Phone phone) {
+        return request.findId(phone)
+                .flatMap(bookings::find)
+                .map(booking -> replay(booking, request.fingerprint(phone)));
     }
 
     private static BookingOutcome replay(Booking booking, String fingerprint) {
@@ -127,7 +136,7 @@ public final class CreateBooking {
     private static Optional<BookingOutcome> tooMany(Arrival arrival, Caller caller) {
         var limits = arrival.settings().company().limits();
         var until =
-                arrival.unanswered() >= MOST_UNANSWERED
+                arrival.hasToConfirm()
                         ? Optional.of(caller.window().dayEnd())
                         : arrival.counts().tooManyUntil(limits, caller.window());
         return until.map(end -> new TooMany(Duration.between(caller.at(), end)));

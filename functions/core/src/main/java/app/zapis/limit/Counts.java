@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// How often a caller's address, his phone and everyone together have asked, his present request included.
-public record Counts(Count address, Count phone, Count stack) {
+///
+/// @param phone how many bookings were asked for on this day; those refused are none
+public record Counts(Count address, int phone, Count stack) {
     /// When another request would be let in again, if this was one too many.
     public Optional<Instant> tooManyUntil(Limits limits, Window window) {
         if (address.inDay() > limits.bookingsPerAddressPerDay()
-                || phone.inDay() > limits.bookingsPerPhonePerDay()
+                || phone > limits.bookingsPerPhonePerDay()
                 || stack.inDay() > limits.bookingsPerDay()) {
             return Optional.of(window.dayEnd());
         }

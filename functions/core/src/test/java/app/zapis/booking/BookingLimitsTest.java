@@ -187,9 +187,7 @@ class BookingLimitsTest {
     }
 
     private Booking unanswered(String time) {
-        var booking = desk.booked(RequestSample.of(HALL).at(time));
-        desk.ports.bookingLists().refresh(booking);
-        return booking;
+        return desk.booked(RequestSample.of(HALL).at(time));
     }
 
     @Test
@@ -200,7 +198,9 @@ class BookingLimitsTest {
 
         assertTooMany(UNTIL_NEXT_DAY, RequestSample.of(HALL).at("13:00"));
 
-        desk.ports.bookingLists().refresh(first.confirmed(desk.clock.instant()));
+        desk.ports
+                .bookings()
+                .confirm(first.id(), first.linkKey(), new Seen.Unsaid(), desk.clock.instant());
         book(RequestSample.of(HALL).at("13:00"));
     }
 

@@ -3,9 +3,7 @@ package app.zapis.booking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.zapis.booking.Reception.Arrival;
-import app.zapis.client.Client;
 import app.zapis.client.Phone;
-import app.zapis.company.Language;
 import app.zapis.limit.Address;
 import app.zapis.limit.Caller;
 import app.zapis.limit.Count;
@@ -14,7 +12,6 @@ import app.zapis.limit.Counts;
 import app.zapis.link.LinkCode;
 import app.zapis.sample.BookingSample;
 import app.zapis.sample.Clinic;
-import app.zapis.sample.Later;
 import app.zapis.sample.RequestSample;
 
 import org.junit.jupiter.api.Test;
@@ -22,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -31,8 +29,19 @@ public abstract class ReceptionContract extends Bookable {
     private static final Address WORK = Address.of("2001:db8:1:2::1");
     private static final Phone OTHER_PHONE = new Phone("+79990000001");
 
+    private final Random chance = new Random(1);
+
+    private Arrival receive(BookingId booking, Address address, Phone phone, Instant at) {
+        return receive(Ticket.random(booking, chance), address, phone, at);
+    }
+
+    private Arrival receive(Ticket ticket, Address address, Phone phone, Instant at) {
+        var caller = new Caller(address, phone, at);
+        return ports().reception().receive(ticket, request().build(), caller);
+    }
+
     private Arrival receive(Address address, Phone phone, Instant at) {
-        return ports().reception().receive(request().build(), new Caller(address, phone, at));
+        return receive(BookingId.random(chance), address, phone, at);
     }
 
     private static RequestSample request() {
@@ -44,8 +53,7 @@ public abstract class ReceptionContract extends Bookable {
     }
 
     private static Counts counts(int address, int phone, int stack) {
-        return new Counts(
-                new Count(address, address), new Count(phone, phone), new Count(stack, stack));
+        return new Counts(new Count(address, address), phone, new Count(stack, stack));
     }
 
     @Test
@@ -74,19 +82,52 @@ public abstract class ReceptionContract extends Bookable {
         var nextDay = receive(HOME, BookingSample.PHONE, Clinic.NOW.plus(Duration.ofDays(1)));
 
         var second = new Count(1, 2);
-        assertEquals(new Counts(second, second, second), nextHour.counts());
+        assertEquals(new Counts(second, 2, second), nextHour.counts());
         assertEquals(counts(1, 1, 1), nextDay.counts());
     }
 
     @Test
     void takesBackWhatWasNone() {
         receive();
-        receive();
-        var caller = new Caller(HOME, BookingSample.PHONE, Clinic.NOW);
+        var ticket = received(BookingId.random(chance));
 
-        ports().reception().takeBack(Set.of(Counted.PHONE, Counted.STACK), caller);
+        takeBack(ticket);
 
         assertEquals(counts(3, 2, 2), receive().counts());
+    }
+
+    private Ticket received(BookingId booking) {
+        var ticket = Ticket.random(booking, chance);
+        receive(ticket, HOME, BookingSample.PHONE, Clinic.NOW);
+        return ticket;
+    }
+
+    private void takeBack(Ticket ticket) {
+        var caller = new Caller(HOME, BookingSample.PHONE, Clinic.NOW);
+        ports().reception().takeBack(Set.of(Counted.PHONE, Counted.STACK), ticket, caller);
+    }
+
+    @Test
+    void countsABookingOnceForThePhoneHoweverOftenItIsAskedFor() {
+        var booking = BookingId.random(chance);
+        received(booking);
+
+        var again = receive(booking, HOME, BookingSample.PHONE, Clinic.NOW);
+
+        assertEquals(counts(2, 1, 2), again.counts());
+    }
+
+    @Test
+    void countsABookingWhileOneOfItsRequestsIsNotTakenBack() {
+        var booking = BookingId.random(chance);
+        var first = received(booking);
+        var second = received(booking);
+
+        takeBack(first);
+
+        assertEquals(counts(3, 2, 2), receive().counts());
+        takeBack(second);
+        assertEquals(counts(4, 2, 2), receive().counts());
     }
 
     @Test
@@ -94,7 +135,9 @@ public abstract class ReceptionContract extends Bookable {
         var told =
                 IntStream.range(0, 32)
                         .parallel()
-                        .mapToObj(i -> receive().counts().phone().inDay())
+                        .mapToObj(i -> BookingId.derived("key-" + i, ""))
+                        .map(id -> receive(id, HOME, BookingSample.PHONE, Clinic.NOW))
+                        .map(arrival -> arrival.counts().phone())
                         .sorted()
                         .toList();
 
@@ -119,34 +162,5 @@ public abstract class ReceptionContract extends Bookable {
 
         assertEquals(List.of(made), receive().earlier());
         assertEquals(List.of(), receive(HOME, OTHER_PHONE, Clinic.NOW).earlier());
-    }
-
-    private int unanswered() {
-        return receive().unanswered();
-    }
-
-    private Booking listed(Booking booking) {
-        ports().bookingLists().refresh(booking);
-        return booking;
-    }
-
-    @Test
-    void countsUnansweredBookingsToCome() {
-        listed(BookingSample.of(ANNA).at("10:00").build());
-        listed(BookingSample.of(ANNA).at(Clinic.NOW).build());
-
-        assertEquals(2, unanswered());
-    }
-
-    @Test
-    void countsNoOtherBookings() {
-        var other = new Client("Мария", OTHER_PHONE, Language.RU);
-        listed(BookingSample.of(ANNA).at(Clinic.NOW.minusMillis(1)).build());
-        listed(BookingSample.of(ANNA).at("10:00").build().confirmed(Clinic.NOW));
-        listed(Later.cancelled(BookingSample.of(ANNA).at("11:00").build()));
-        listed(BookingSample.of(ANNA).at("12:00").byStaff().build());
-        listed(BookingSample.of(ANNA).at("13:00").client(other).build());
-
-        assertEquals(0, unanswered());
     }
 }

@@ -28,10 +28,7 @@ class CountsTest {
     void areTooManyBeyondALimit(
             int addressHour, int addressDay, int phone, int allHour, int allDay, String until) {
         var counts =
-                new Counts(
-                        new Count(addressHour, addressDay),
-                        new Count(phone, phone),
-                        new Count(allHour, allDay));
+                new Counts(new Count(addressHour, addressDay), phone, new Count(allHour, allDay));
 
         var told = counts.tooManyUntil(LIMITS, WINDOW).map(Instant::toString).orElse("");
 

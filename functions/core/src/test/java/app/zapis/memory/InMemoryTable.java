@@ -2,6 +2,7 @@ package app.zapis.memory;
 
 import app.zapis.booking.Booking;
 import app.zapis.booking.BookingId;
+import app.zapis.booking.Ticket;
 import app.zapis.client.Phone;
 import app.zapis.company.Company;
 import app.zapis.company.Versioned;
@@ -52,6 +53,7 @@ public final class InMemoryTable {
     final Map<Phone, Map<BookingId, Booking>> clientLists = new HashMap<>();
     final Map<Phone, InMemoryClients.Entry> clients = new HashMap<>();
     final Map<String, Integer> counters = new HashMap<>();
+    final Map<String, Set<Ticket>> tickets = new HashMap<>();
     final Map<Scope.Own, Versioned<MessageSettings>> ownMessages = new HashMap<>();
     final Map<Scope, Replan> replans = new LinkedHashMap<>();
     final Map<Scope, Instant> replansSince = new HashMap<>();

@@ -2,6 +2,7 @@ package app.zapis.lambda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.zapis.booking.Reception;
 import app.zapis.company.Company;
 import app.zapis.lambda.testbed.Deployment;
 import app.zapis.lambda.testbed.HttpCall;
@@ -102,13 +103,52 @@ class RoundTripsTest {
         clinic.ports().save(Company.UNNAMED);
         for (int i = 0; i < Company.UNNAMED.limits().bookingsPerPhonePerDay(); i++) {
             clinic.answer(Wish.of(Clinic.YOGA).call());
+            clinic.bookings().stream()
+                    .map(Deployment::link)
+                    .forEach(link -> clinic.answer(HttpCall.post(link + "/confirm")));
         }
+        clinic.plan();
         clinic.traffic().forget();
         clinic.traffic().let(Mishap.sideBySide(5, 3));
 
         assertEquals(429, clinic.answer(Wish.of(Clinic.YOGA).call()).status());
 
         assertTrips(2, "BatchGetItem", "Query", COUNT, COUNT, COUNT, COUNT, COUNT, COUNT);
+    }
+
+    @Test
+    void looksInAThirdTripAtWhatAPhoneHasJustBooked() {
+        for (int i = 0; i < Reception.MOST_UNANSWERED; i++) {
+            clinic.answer(Wish.of(Clinic.YOGA).call());
+        }
+        clinic.traffic().forget();
+        clinic.traffic().let(Mishap.sideBySide(5, 1, 3));
+
+        assertEquals(429, clinic.answer(Wish.of(Clinic.YOGA).call()).status());
+
+        assertTrips(
+                3,
+                "BatchGetItem",
+                "BatchGetItem",
+                "Query",
+                COUNT,
+                COUNT,
+                COUNT,
+                COUNT,
+                COUNT,
+                COUNT);
+    }
+
+    @Test
+    void booksInTwoTripsAfterAFewBookingsOfTheSameDay() {
+        clinic.answer(Wish.of(Clinic.YOGA).call());
+        clinic.answer(Wish.of(Clinic.YOGA).call());
+        clinic.traffic().forget();
+        clinic.traffic().let(Mishap.sideBySide(5));
+
+        assertEquals(201, clinic.answer(Wish.of(Clinic.YOGA).call()).status());
+
+        assertEquals(2, clinic.traffic().tripsInSeries());
     }
 
     @Test

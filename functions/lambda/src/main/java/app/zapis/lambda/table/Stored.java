@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A stored item, or a map within one, as it is read.
 public final class Stored {
@@ -73,6 +74,11 @@ public final class Stored {
     /// The texts of a list that must be there.
     public List<String> texts(String name) {
         return value(name).l().stream().map(AttributeValue::s).toList();
+    }
+
+    /// The texts of a set; an empty one is not stored.
+    public Set<String> textSet(String name) {
+        return has(name) ? Set.copyOf(value(name).ss()) : Set.of();
     }
 
     /// The maps of a list that must be there.

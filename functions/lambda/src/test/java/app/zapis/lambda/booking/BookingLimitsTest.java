@@ -3,6 +3,7 @@ package app.zapis.lambda.booking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.zapis.company.Limits;
 import app.zapis.lambda.table.Stored;
@@ -72,12 +73,12 @@ class BookingLimitsTest {
 
     @Test
     void neverLetsAPhoneHaveMoreThanItsLimitAtOnce() {
-        allow(5, 1000);
+        allow(3, 1000);
 
         var outcomes = atOnce(i -> wish(1, "198.51.100." + i));
 
-        assertEquals(letIn(5), outcomes);
-        assertEquals(5, clinic.bookings().size());
+        assertEquals(letIn(3), outcomes);
+        assertEquals(3, clinic.bookings().size());
     }
 
     @Test
@@ -103,12 +104,12 @@ class BookingLimitsTest {
     /// A planted defect: were each request told a count that others are told, too, all would be let in.
     @Test
     void noticesWhenCountsAreNotItsOwn() {
-        allow(5, 1000);
+        allow(3, 1000);
         clinic.traffic().let(Mishap.everyCountIsTheFirst());
 
         var outcomes = atOnce(i -> wish(1, "198.51.100." + i));
 
-        assertNotEquals(letIn(5), outcomes);
+        assertNotEquals(letIn(3), outcomes);
         assertEquals(TOGETHER, clinic.bookings().size());
     }
 
@@ -124,19 +125,40 @@ class BookingLimitsTest {
     }
 
     private List<Long> counters() {
-        return clinic.table().counts().stream().map(item -> Stored.of(item).number("day")).toList();
+        return clinic.table().counts().stream()
+                .map(Stored::of)
+                .map(item -> item.has("day") ? item.number("day") : item.textSet("tickets").size())
+                .sorted()
+                .toList();
     }
 
+    @Test
+    void answersARequestRepeatedAtOnceAlikeThoughItIsTheLastThatIsLetIn() {
+        allow(1, 1000);
+        var call = Wish.of(HALL).by(1).call("a-key").from("203.0.113.7");
+
+        assertEquals(Map.of("201", (long) TOGETHER), atOnce(_ -> call));
+
+        assertEquals(1, clinic.bookings().size());
+        assertEquals("429 too-many-requests", clinic.answer(wish(1, "203.0.113.7")).outcome());
+    }
+
+    @Test
+    void forgetsWhatAPhoneDidNotGet() {
+        clinic.answer(Wish.of(HALL).at("08:00").by(1).call());
+
+        assertEquals(List.of(0L, 0L, 1L), counters());
+    }
+
+    /// The planner has not run: no list has the bookings.
     @Test
     void asksAPhoneWithThreeUnansweredBookingsToConfirmFirst() {
         for (int i = 0; i < 3; i++) {
             clinic.answer(wish(1, "203.0.113.7"));
         }
-        clinic.plan();
         var refused = clinic.answer(wish(1, "203.0.113.7"));
 
         clinic.answer(HttpCall.post(clinic.link() + "/confirm"));
-        clinic.plan();
 
         assertEquals("429 too-many-requests", refused.outcome());
         assertEquals("201", clinic.answer(wish(1, "203.0.113.7")).outcome());
@@ -185,11 +207,12 @@ class BookingLimitsTest {
 
         var counts = clinic.table().counts();
 
+        var kept = Set.of("pk", "sk", "expiresAt", "day", "h6", "tickets");
         assertEquals(3, counts.size());
         counts.forEach(item -> {
             var told = item.toString();
             assertFalse(told.matches(".*(79160000001|203\\.0\\.113|cb007107).*"), told);
-            assertEquals(Set.of("pk", "sk", "day", "h6", "expiresAt"), item.keySet());
+            assertTrue(kept.containsAll(item.keySet()), told);
             assertEquals(MIDNIGHT.getEpochSecond(), Stored.of(item).number("expiresAt"));
         });
     }

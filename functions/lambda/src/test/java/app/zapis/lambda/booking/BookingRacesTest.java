@@ -170,7 +170,12 @@ class BookingRacesTest {
     void holdsWhatIsAskedForWhenCancellingRacesMoving() {
         var clinic = Deployment.ofClinic();
         var starts = List.of("09:00", "11:00", "13:00", "15:00");
-        starts.forEach(start -> clinic.answer(Wish.of(Clinic.ANNA, Clinic.ROOM).at(start).call()));
+        starts.forEach(start ->
+                clinic.answer(
+                        Wish.of(Clinic.ANNA, Clinic.ROOM)
+                                .at(start)
+                                .by(starts.indexOf(start))
+                                .call()));
         var links = clinic.bookings().stream().map(Deployment::link).toList();
         var moves = List.of("10:00", "12:00", "14:00", "16:00");
 
@@ -197,7 +202,9 @@ class BookingRacesTest {
         var chance = new Random(seed);
         var clinic = Deployment.ofClinic();
         var hours = List.of("09:00", "10:00", "11:00", "12:00", "13:00", "14:00", "15:00");
-        hours.forEach(hour -> clinic.answer(Wish.of(Clinic.ANNA, Clinic.YOGA).at(hour).call()));
+        hours.forEach(hour ->
+                clinic.answer(
+                        Wish.of(Clinic.ANNA, Clinic.YOGA).at(hour).by(hours.indexOf(hour)).call()));
         var links = clinic.bookings().stream().map(Deployment::link).toList();
         var calls =
                 IntStream.range(0, 60)

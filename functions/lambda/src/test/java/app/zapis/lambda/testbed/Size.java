@@ -29,7 +29,8 @@ public final class Size {
             case BOOL, NUL -> 1;
             case L -> DOCUMENT + elements(value.l());
             case M -> DOCUMENT + value.m().size() + of(value.m());
-            case B, SS, NS, BS, UNKNOWN_TO_SDK_VERSION ->
+            case SS -> value.ss().stream().mapToInt(Size::bytes).sum();
+            case B, NS, BS, UNKNOWN_TO_SDK_VERSION ->
                     throw new IllegalArgumentException("zapis stores no " + value.type());
         };
     }

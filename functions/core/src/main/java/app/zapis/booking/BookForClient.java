@@ -3,6 +3,7 @@ package app.zapis.booking;
 import app.zapis.booking.Bookings.ClaimResult;
 import app.zapis.booking.StaffOutcome.Busy;
 import app.zapis.booking.StaffOutcome.Done;
+import app.zapis.booking.StaffOutcome.HiddenResource;
 import app.zapis.booking.StaffOutcome.InvalidPhone;
 import app.zapis.booking.StaffOutcome.KeyReused;
 import app.zapis.booking.StaffOutcome.Refused;
@@ -57,6 +58,10 @@ public final class BookForClient {
         var unknown = settings.findUnknown(wish.resources());
         if (unknown.isPresent()) {
             return new UnknownResource(unknown.get());
+        }
+        var hidden = settings.findHidden(wish.resources());
+        if (hidden.isPresent()) {
+            return new HiddenResource(wish.resources().indexOf(hidden.get()));
         }
         var phone = phones.find(wish.person().phone(), settings.company().sms().homeCountry());
         return phone.isPresent()

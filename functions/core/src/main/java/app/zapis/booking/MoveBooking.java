@@ -2,9 +2,11 @@ package app.zapis.booking;
 
 import app.zapis.booking.Event.What;
 import app.zapis.booking.StaffOutcome.Done;
+import app.zapis.booking.StaffOutcome.HiddenResource;
 import app.zapis.booking.StaffOutcome.Refused;
 import app.zapis.booking.StaffOutcome.UnknownResource;
 import app.zapis.booking.StaffOutcome.WrongStatus;
+import app.zapis.resource.ResourceId;
 import app.zapis.resource.Settings;
 import app.zapis.resource.SettingsSource;
 import app.zapis.schedule.Interval;
@@ -30,7 +32,7 @@ public final class MoveBooking {
         this.clock = clock;
     }
 
-    /// Moves a booking that is still to come.
+    /// Moves a booking that is still to come. A hidden resource that it has, it may keep.
     public StaffOutcome move(StaffAct act, MoveRequest request) {
         return latest.settle(
                 act,
@@ -47,6 +49,10 @@ public final class MoveBooking {
         if (unknown.isPresent()) {
             return new UnknownResource(unknown.get());
         }
+        var hidden = settings.findHidden(gained(booking, ids));
+        if (hidden.isPresent()) {
+            return new HiddenResource(ids.indexOf(hidden.get()));
+        }
         var length =
                 request.durationMinutes() == BookingRequest.USUAL
                         ? booking.interval().length()
@@ -55,6 +61,11 @@ public final class MoveBooking {
         return Refusal.findForStaff(settings.existing(ids), settings.company(), visit.interval())
                 .<StaffOutcome>map(Refused::new)
                 .orElseGet(() -> take(booking, visit, settings, request.overbook(), act));
+    }
+
+    /// What the booking has not had so far.
+    private static List<ResourceId> gained(Booking booking, List<ResourceId> ids) {
+        return ids.stream().filter(id -> !booking.visit().resources().contains(id)).toList();
     }
 
     private StaffOutcome take(

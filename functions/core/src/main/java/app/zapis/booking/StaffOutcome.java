@@ -30,6 +30,11 @@ public sealed interface StaffOutcome {
     /// There is no such resource.
     record UnknownResource(ResourceId resource) implements StaffOutcome {}
 
+    /// A resource takes no new bookings.
+    ///
+    /// @param place where it is in the list of those that were named, from 0
+    record HiddenResource(int place) implements StaffOutcome {}
+
     /// The phone number is none.
     record InvalidPhone() implements StaffOutcome {}
 

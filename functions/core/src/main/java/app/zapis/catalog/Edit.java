@@ -41,7 +41,7 @@ public sealed interface Edit<T> {
     /// There is no such type.
     record UnknownType<T>(String type) implements Edit<T> {}
 
-    /// There is no other resource of that id to which bookings could be moved.
+    /// There is no other resource of that id to which bookings could be moved, or it is hidden.
     record NowhereToMove<T>(ResourceId to) implements Edit<T> {}
 
     /// Coming bookings are in the way.

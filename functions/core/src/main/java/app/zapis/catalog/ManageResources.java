@@ -171,7 +171,8 @@ public final class ManageResources {
     }
 
     private boolean canTakeOver(ResourceId to, ResourceId from) {
-        return !to.equals(from) && catalog.findResource(to).isPresent();
+        return !to.equals(from)
+                && catalog.findResource(to).filter(found -> !found.value().hidden()).isPresent();
     }
 
     private static List<Absence> longer(Resource resource, Absence absence) {

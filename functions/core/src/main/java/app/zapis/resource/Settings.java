@@ -30,6 +30,11 @@ public record Settings(Company company, Map<ResourceId, Resource> resources) {
                 .findFirst();
     }
 
+    /// The first of `ids` that is hidden.
+    public Optional<ResourceId> findHidden(List<ResourceId> ids) {
+        return existing(ids).stream().filter(Resource::hidden).map(Resource::id).findFirst();
+    }
+
     /// The resources of `ids` in their order, without those that do not exist.
     public List<Resource> existing(List<ResourceId> ids) {
         return ids.stream().flatMap(id -> find(id).stream()).toList();

@@ -11,10 +11,13 @@ import app.zapis.memory.InMemoryPorts;
 import app.zapis.memory.MovableClock;
 import app.zapis.resource.ResourceId;
 import app.zapis.sample.Clinic;
+import app.zapis.sample.ResourceSample;
 import app.zapis.slot.NearestStarts;
 import app.zapis.slot.Refusal;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
 import java.util.List;
@@ -57,16 +60,14 @@ class BookForClientTest {
     }
 
     private StaffOutcome book(String start, boolean overbook) {
+        return book(List.of(Clinic.ANNA.id()), start, overbook);
+    }
+
+    private StaffOutcome book(List<ResourceId> resources, String start, boolean overbook) {
         var person = new Person("Olga", "+79161234567", "");
         var wish =
                 new BookingRequest(
-                        "",
-                        List.of(Clinic.ANNA.id()),
-                        Clinic.at(start),
-                        BookingRequest.USUAL,
-                        person,
-                        "",
-                        "");
+                        "", resources, Clinic.at(start), BookingRequest.USUAL, person, "", "");
         return bookForClient.book(new StaffRequest(wish, overbook, "maria"));
     }
 
@@ -113,5 +114,16 @@ class BookForClientTest {
     @Test
     void doesNotMarkWhatFits() {
         assertEquals(false, booked("10:00", true).overbooked());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void booksNothingOfAHiddenResource(boolean overbook) {
+        ports.save(ResourceSample.thing("room-1").hidden().build());
+        var both = List.of(Clinic.ANNA.id(), Clinic.ROOM.id());
+
+        assertEquals(new StaffOutcome.HiddenResource(1), book(both, "10:00", overbook));
+
+        assertEquals(List.of(), ports.table().bookings());
     }
 }

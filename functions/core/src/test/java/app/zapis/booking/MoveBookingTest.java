@@ -59,6 +59,32 @@ class MoveBookingTest {
         assertEquals(List.of(), desk.differences());
     }
 
+    private void hide(Resource resource) {
+        desk.ports().save(resource.hide());
+    }
+
+    @Test
+    void bringsInNoHiddenResource() {
+        hide(Clinic.ROOM);
+
+        assertEquals(
+                new StaffOutcome.HiddenResource(1), move(to("14:00", Clinic.ANNA, Clinic.ROOM)));
+
+        assertEquals(booking, desk.stored(booking));
+    }
+
+    @Test
+    void keepsTheHiddenResourceThatItHas() {
+        hide(Clinic.ANNA);
+
+        var later = done(move(to("14:00")));
+        var withRoom = done(move(to("15:00", Clinic.ROOM, Clinic.ANNA)));
+
+        assertEquals(booking.visit().resources(), later.visit().resources());
+        assertEquals(List.of(Clinic.ROOM.id(), Clinic.ANNA.id()), withRoom.visit().resources());
+        assertEquals(List.of(), desk.differences());
+    }
+
     @Test
     void remembersWhoMovedItWhen() {
         desk.clock().advance(Duration.ofHours(1));

@@ -133,8 +133,9 @@ class DisplacedBookingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"anna", "nowhere"})
+    @CsvSource({"anna", "nowhere", "hidden"})
     void stayWhereThereIsNowhereToGo(String to) {
+        desk.ports().save(ResourceSample.specialist("hidden").hidden().build());
         var there = new ResourceId(to);
 
         assertEquals(

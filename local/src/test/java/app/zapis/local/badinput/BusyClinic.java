@@ -56,6 +56,9 @@ final class BusyClinic implements AutoCloseable {
         make("/resource-types", "{\"id\":\"massage\",\"name\":\"Массаж\"}");
         make("/resource-types", "{\"id\":\"spare\",\"name\":\"Лишний\"}");
         make("/resources", "{\"id\":\"vera\",\"name\":\"Вера\",\"type\":\"massage\"}");
+        make(
+                "/resources",
+                "{\"id\":\"closed\",\"name\":\"Ольга\",\"type\":\"massage\",\"hidden\":true}");
         make("/resources", "{\"id\":\"spare\",\"name\":\"Лишний\",\"type\":\"massage\"}");
         make(
                 "/resources/vera/absences",

@@ -8,6 +8,7 @@ import app.zapis.booking.MoveRequest;
 import app.zapis.booking.StaffOutcome;
 import app.zapis.booking.StaffOutcome.Busy;
 import app.zapis.booking.StaffOutcome.Done;
+import app.zapis.booking.StaffOutcome.HiddenResource;
 import app.zapis.booking.StaffOutcome.InvalidPhone;
 import app.zapis.booking.StaffOutcome.KeyReused;
 import app.zapis.booking.StaffOutcome.Refused;
@@ -19,6 +20,7 @@ import app.zapis.booking.StaffOutcome.UnknownResource;
 import app.zapis.booking.StaffOutcome.WrongStatus;
 import app.zapis.booking.StaffRequest;
 import app.zapis.booking.Status;
+import app.zapis.lambda.http.BadInput;
 import app.zapis.lambda.http.Call;
 import app.zapis.lambda.http.EnumJson;
 import app.zapis.lambda.http.Response;
@@ -127,6 +129,9 @@ public final class StaffBookingJson {
                     Response.problem(409, "wrong-status", "the booking is " + now.word())
                             .with("bookingStatus", now.word());
             case UnknownResource(var id) -> SlotsJson.unknownResource(id);
+            case HiddenResource(int place) ->
+                    BadInput.at("/resources/" + place, "is hidden: it takes no new bookings")
+                            .response();
             case InvalidPhone() -> BookingJson.invalidPhone();
             case Refused(var refusal) -> BookingJson.response(refusal);
             case SlotTaken(var alternatives, var clashes) ->

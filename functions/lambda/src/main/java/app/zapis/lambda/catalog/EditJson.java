@@ -38,7 +38,8 @@ final class EditJson {
             case Edit.UnknownType<T>(var type) ->
                     BadInput.at("/type", "there is no type " + type).response();
             case Edit.NowhereToMove<T>(var to) ->
-                    BadInput.at("/to", "there is no other resource " + to).response();
+                    BadInput.at("/to", "there is no other resource " + to + " that takes bookings")
+                            .response();
             case Edit.Booked<T>(var bookings) ->
                     Response.problem(
                                     409,

@@ -102,13 +102,17 @@ class FindSlotsHandlerTest {
         assertFalse(body.contains(clinic.bookings().getFirst().id().value()), body);
     }
 
+    private static Wish wish(String slot) {
+        return new Wish(List.of("boris", "room-1"), slot, 0, "+79161234567");
+    }
+
     @Test
     void booksEachSlotThatItFinds() {
         var found = slots("resource=boris&resource=room-1&from=2026-11-25&days=1");
 
         var answers =
-                found.stream()
-                        .map(slot -> new Wish(List.of("boris", "room-1"), slot, 0, "+79161234567"))
+                IntStream.range(0, found.size())
+                        .mapToObj(i -> wish(found.get(i)).by(i))
                         .map(wish -> clinic.answer(wish.call()).status())
                         .toList();
 

@@ -7,20 +7,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 
 /// Clients whom no SMS tells what was done to their visit, and who need no call for that, or no longer.
-class NoCallTest extends ListedTasks {
-    private static final List<String> CANCELLED_AT_NIGHT =
-            List.of("message-failed cancelled: quiet-hours");
-    private static final List<String> MOVED_AT_NIGHT = List.of("message-failed moved: quiet-hours");
-
-    /// Of a visit at eight, from which nobody is told by nine.
-    private Post early() {
-        return post.books("11-23 09:00", "11-25 08:00").confirms("11-23 12:00");
-    }
-
-    private Post byDay() {
-        return post.books("11-23 09:00", "11-25 15:00").confirms("11-23 12:00");
-    }
-
+class NoCallTest extends UntoldClients {
     private void optsInAgain() {
         post.ports.clients().setOptOut(post.booking().client().phone(), false);
     }

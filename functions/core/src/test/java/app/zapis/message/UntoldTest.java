@@ -20,20 +20,7 @@ import java.time.Duration;
 import java.util.List;
 
 /// Clients whom no SMS tells what staff have done to their visit: somebody has to call.
-class UntoldTest extends ListedTasks {
-    private static final List<String> CANCELLED_AT_NIGHT =
-            List.of("message-failed cancelled: quiet-hours");
-    private static final List<String> MOVED_AT_NIGHT = List.of("message-failed moved: quiet-hours");
-
-    /// Of a visit at eight, from which nobody is told by nine.
-    private Post early() {
-        return post.books("11-23 09:00", "11-25 08:00").confirms("11-23 12:00");
-    }
-
-    private Post byDay() {
-        return post.books("11-23 09:00", "11-25 15:00").confirms("11-23 12:00");
-    }
-
+class UntoldTest extends UntoldClients {
     private void somebodyCalls() {
         post.tasks.finish(post.tasks.open().getFirst().id(), post.clock.instant());
     }

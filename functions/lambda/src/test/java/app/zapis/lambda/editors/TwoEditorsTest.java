@@ -115,14 +115,6 @@ class TwoEditorsTest {
 
     @ParameterizedTest
     @EnumSource
-    void letsWhateverIsStoredBeEdited(Edit edit) {
-        var answer = office.answer(edit.call("one").with("if-match", "*"));
-
-        assertTrue(answer.status() < 300, answer::body);
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void takesTheVersionThatWasReadAmongOthers(Edit edit) {
         var tag = office.look(edit).header("etag");
         var call = edit.call("one");

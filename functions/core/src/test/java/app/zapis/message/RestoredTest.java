@@ -65,6 +65,17 @@ class RestoredTest extends ListedTasks {
         assertEquals(List.of(), open());
     }
 
+    /// The SMS of the move says when it is now.
+    @Test
+    void isDoneWhenTheVisitIsMoved() {
+        post.staffCancels("11-23 11:00").runTo("11-23 11:05").restores("11-23 11:10");
+
+        post.staffMoves("11-23 12:00", "11-26 15:00");
+
+        assertEquals(List.of(), open());
+        assertEquals(List.of("restored"), done());
+    }
+
     @Test
     void isDoneWhenTheVisitIsOver() {
         post.confirms("11-23 10:30").staffCancels("11-23 11:00").runTo("11-23 11:05");
